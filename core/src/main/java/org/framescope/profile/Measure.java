@@ -1,0 +1,91 @@
+package org.framescope.profile;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.framescope.annotation.Voice;
+import org.framescope.text.ArticlePart;
+
+/**
+ * One figure about an article: {@code per x numerator / denominator}, with an interval and the rows
+ * whose sums are its numerator and denominator, exactly.
+ *
+ * <p>An empty issue, axis, slot, voice or part means that the figure is pooled over it. A figure
+ * whose denominator is 0 is undefined, which is a value of its own and never 0.
+ *
+ * @param name the measure, one of {@link MeasureName}'s ids
+ * @param issue the issue it is limited to
+ * @param axis the axis it is limited to, as {@code first|second}
+ * @param slot the slot it is limited to, or the frame dimension for {@code frame-share}
+ * @param voice the voice it is limited to
+ * @param part the part of the article it is limited to
+ * @param per the factor: 1000 for a density, else 1
+ * @param numerator the exact numerator, before the factor
+ * @param denominator the exact denominator
+ * @param low the lower end of the interval at {@code level}; empty if undefined or not known
+ * @param high the upper end
+ * @param level the level of the interval, such as 0.95
+ * @param ledger the rows
+ */
+public record Measure(
+    String name,
+    Optional<String> issue,
+    Optional<String> axis,
+    Optional<String> slot,
+    Optional<Voice> voice,
+    Optional<ArticlePart> part,
+    int per,
+    long numerator,
+    long denominator,
+    OptionalDouble low,
+    OptionalDouble high,
+    double level,
+    ImmutableList<LedgerRow> ledger) {
+  public Measure {
+    checkArgument(denominator >= 0, "denominator must be >= 0, but was %s", denominator);
+    checkArgument(
+        ledger.stream().mapToLong(LedgerRow::numerator).sum() == numerator
+            && ledger.stream().mapToLong(LedgerRow::denominator).sum() == denominator,
+        "the ledger of %s does not sum to %s / %s",
+        name,
+        numerator,
+        denominator);
+  }
+
+  /** Whether there was anything to measure. */
+  public boolean defined() {
+    return denominator > 0;
+  }
+
+  /** The figure; empty if undefined. */
+  public OptionalDouble value() {
+    return defined()
+        ? OptionalDouble.of((double) per * numerator / denominator)
+        : OptionalDouble.empty();
+  }
+
+  /** What the figure is, without its value: equal for the same figure of two articles. */
+  public Key key() {
+    return new Key(name, issue, axis, slot, voice, part);
+  }
+
+  /**
+   * What a figure is.
+   *
+   * @param name the measure
+   * @param issue the issue it is limited to
+   * @param axis the axis it is limited to
+   * @param slot the slot or frame dimension it is limited to
+   * @param voice the voice it is limited to
+   * @param part the part it is limited to
+   */
+  public record Key(
+      String name,
+      Optional<String> issue,
+      Optional<String> axis,
+      Optional<String> slot,
+      Optional<Voice> voice,
+      Optional<ArticlePart> part) {}
+}

@@ -1,0 +1,34 @@
+package org.framescope.profile;
+
+/** The measures by name. */
+public enum MeasureName {
+  LOADED_TERM_DENSITY("loaded-term-density"),
+  WORD_CHOICE("word-choice"),
+  SLANT("slant"),
+  UNNAMED_SHARE("unnamed-share"),
+  UNNAMED_SHARE_BY_WORDS("unnamed-share-by-words"),
+  NO_SOURCE_SHARE("no-source-share"),
+  NO_SOURCE_SHARE_BY_WORDS("no-source-share-by-words"),
+  DIRECT_SHARE("direct-share"),
+  DIRECT_SHARE_BY_WORDS("direct-share-by-words"),
+  ANONYMITY_REASON_SHARE("anonymity-reason-share"),
+  SOURCE_DIVERSITY("source-diversity"),
+  SOURCE_DIVERSITY_BY_WORDS("source-diversity-by-words"),
+  SOURCE_IQV("source-iqv"),
+  SOURCE_IQV_BY_WORDS("source-iqv-by-words"),
+  SOURCE_HHI("source-hhi"),
+  SOURCE_HHI_BY_WORDS("source-hhi-by-words"),
+  CUE_STANCE_BALANCE("cue-stance-balance"),
+  FRAME_SHARE("frame-share");
+
+  private final String id;
+
+  MeasureName(String id) {
+    this.id = id;
+  }
+
+  /** The name in results. */
+  public String id() {
+    return id;
+  }
+}

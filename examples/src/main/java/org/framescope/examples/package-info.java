@@ -1,0 +1,5 @@
+/** The command line and small runnable examples. */
+@NullMarked
+package org.framescope.examples;
+
+import org.jspecify.annotations.NullMarked;
