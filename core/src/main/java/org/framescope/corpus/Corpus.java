@@ -1,0 +1,152 @@
+package org.framescope.corpus;
+
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of files and folders, in a stated order: inputs as given, folders by name, articles
+ * as they stand in their file. One article is held at a time. Not safe for use by several threads.
+ */
+public final class Corpus implements AutoCloseable {
+  private final Deque<Input> waiting = new ArrayDeque<>();
+  private @Nullable InputStream open;
+
+  private record Input(String file, @Nullable Path path, @Nullable InputStream stream) {}
+
+  private Corpus(List<Input> inputs) {
+    waiting.addAll(inputs);
+  }
+
+  /** The articles of these files and folders; folders are walked by name. */
+  public static Corpus of(List<Path> paths) {
+    List<Input> inputs = new ArrayList<>();
+    for (Path path : paths) {
+      inputs.add(new Input(path.toString(), path, null));
+    }
+    return new Corpus(inputs);
+  }
+
+  /** The articles of one stream, such as standard input; its format is that of {@code name}. */
+  public static Corpus of(InputStream in, String name) {
+    return new Corpus(ImmutableList.of(new Input(name, null, in)));
+  }
+
+  /** Reads on: every record of every input gives an article or the reason why there is none. */
+  public Iterator<ReadResult> read() {
+    return new AbstractIterator<>() {
+      private Iterator<ReadResult> current = Collections.emptyIterator();
+      private String file = "";
+
+      @Override
+      protected @Nullable ReadResult computeNext() {
+        while (true) {
+          try {
+            if (current.hasNext()) {
+              return current.next();
+            }
+            close();
+            Input input = waiting.poll();
+            if (input == null) {
+              return endOfData();
+            }
+            file = input.file();
+            current = open(input);
+          } catch (IOException | UncheckedIOException e) {
+            current = Collections.emptyIterator();
+            return new ReadResult.Failed(unreadable(file, e));
+          }
+        }
+      }
+    };
+  }
+
+  private Iterator<ReadResult> open(Input input) throws IOException {
+    Path path = input.path();
+    if (path != null && Files.isDirectory(path)) {
+      expand(path);
+      return Collections.emptyIterator();
+    }
+    InputStream raw = path == null ? input.stream() : Files.newInputStream(path);
+    if (raw == null) {
+      throw new IOException("nothing to read from " + input.file());
+    }
+    open = raw;
+    InputStream in = new BufferedInputStream(raw, 1 << 16);
+    in.mark(4);
+    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    if (gzip) {
+      in = new GZIPInputStream(in, 1 << 16);
+    }
+    return readerFor(input.file()).read(in, input.file());
+  }
+
+  private void expand(Path folder) throws IOException {
+    List<Path> children;
+    try (Stream<Path> listed = Files.list(folder)) {
+      children =
+          new ArrayList<>(
+              listed
+                  .filter(child -> !child.getFileName().toString().startsWith("."))
+                  .filter(child -> Files.isDirectory(child) || isKnown(child.toString()))
+                  .toList());
+    }
+    children.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
+    for (int i = children.size() - 1; i >= 0; i--) {
+      waiting.push(new Input(children.get(i).toString(), children.get(i), null));
+    }
+  }
+
+  private static boolean isKnown(String file) {
+    String ending = ending(file);
+    return ending.equals("txt") || ending.equals("jsonl") || ending.equals("ndjson");
+  }
+
+  private static ArticleReader readerFor(String file) {
+    return switch (ending(file)) {
+      case "jsonl", "ndjson" -> new JsonlReader();
+      default -> new PlainTextReader();
+    };
+  }
+
+  private static String ending(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".gz")) {
+      name = name.substring(0, name.length() - 3);
+    }
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static InputProblem unreadable(String file, Exception e) {
+    return InputProblem.ofFile(
+        file,
+        "a readable file or folder",
+        e instanceof NoSuchFileException ? "no such file" : String.valueOf(e.getMessage()));
+  }
+
+  /** Closes the input that is being read. */
+  @Override
+  public void close() throws IOException {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+}
