@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes turned into text: UTF-8 with or without byte order mark, UTF-16 with one, else windows-1252.
+ * Bytes turned into text: UTF-8 with or without byte order mark, UTF-16 with one, else
+ * windows-1252.
  *
  * @param text the text
  * @param remark what was assumed, if it was not UTF-8

@@ -22,9 +22,9 @@ import org.framescope.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON object a line: {@code id} and {@code text}, or {@code headline} and {@code body} in
- * place of {@code text}; {@code outlet}, {@code date} (ISO) and {@code event} if known. Unknown keys
- * are kept as metadata.
+ * Reads one JSON object a line: {@code id} and {@code text}, or {@code headline} and {@code body}
+ * in place of {@code text}; {@code outlet}, {@code date} (ISO) and {@code event} if known. Unknown
+ * keys are kept as metadata.
  */
 public final class JsonlReader implements ArticleReader {
   private static final JsonMapper JSON =
@@ -114,7 +114,8 @@ public final class JsonlReader implements ArticleReader {
           Optional<LocalDate> date = date(value.asText());
           date.ifPresent(article::date);
           if (date.isEmpty()) {
-            remarks.add("date \"" + value.asText() + "\" is not an ISO date (2026-03-04): left out");
+            remarks.add(
+                "date \"" + value.asText() + "\" is not an ISO date (2026-03-04): left out");
             article.metadata("date", value.asText());
           }
         }
