@@ -4,7 +4,11 @@ package org.framescope.profile;
 public enum MeasureName {
   LOADED_TERM_DENSITY("loaded-term-density"),
   WORD_CHOICE("word-choice"),
+  /** The mean of the word-choice scores of the slots that are defined, each slot counting alike. */
+  WORD_CHOICE_OVER_SLOTS("word-choice-over-slots"),
   SLANT("slant"),
+  /** The mean of the slants of the slots that are defined, each slot counting alike. */
+  SLANT_OVER_SLOTS("slant-over-slots"),
   UNNAMED_SHARE("unnamed-share"),
   UNNAMED_SHARE_BY_WORDS("unnamed-share-by-words"),
   NO_SOURCE_SHARE("no-source-share"),

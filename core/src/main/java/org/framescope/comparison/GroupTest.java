@@ -1,0 +1,59 @@
+package org.framescope.comparison;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.framescope.profile.Measure;
+
+/**
+ * One figure held against itself in two groups. The article is the unit: whole articles change
+ * groups, within their stratum if there are strata.
+ *
+ * <p>If the figure is undefined in either group the test is undefined: value, difference, interval,
+ * effect, p and q are empty, and the counts stay.
+ *
+ * @param key the figure
+ * @param kind pairwise, or one group against all the others
+ * @param first the first group's figure
+ * @param firstGroup the first group's name
+ * @param second the second group's figure
+ * @param secondGroup the second group's name; {@code (rest)} for all the other groups together
+ * @param difference the first value minus the second
+ * @param low the lower end of the interval of the difference, whole articles resampled
+ * @param high the upper end
+ * @param level the level of the interval
+ * @param effect the effect size over the articles' own figures
+ * @param p (1 + b) / (1 + R), two-sided, b the number of the R permutations whose difference is at
+ *     least as large
+ * @param q p after Benjamini and Hochberg over the tests of the same two groups (or of the whole
+ *     comparison, see {@link ComparisonOptions.Family})
+ * @param permutations R
+ */
+public record GroupTest(
+    Measure.Key key,
+    Kind kind,
+    GroupFigure first,
+    String firstGroup,
+    GroupFigure second,
+    String secondGroup,
+    OptionalDouble difference,
+    OptionalDouble low,
+    OptionalDouble high,
+    double level,
+    Optional<EffectSize> effect,
+    OptionalDouble p,
+    OptionalDouble q,
+    int permutations) {
+  /** The name of the second group of a test against all other groups. */
+  public static final String REST = "(rest)";
+
+  /** What is held against what. */
+  public enum Kind {
+    PAIRWISE,
+    ONE_AGAINST_REST
+  }
+
+  /** Whether there was anything to compare. */
+  public boolean defined() {
+    return difference.isPresent();
+  }
+}
