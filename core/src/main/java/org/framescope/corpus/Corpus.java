@@ -2,6 +2,7 @@ package org.framescope.corpus;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,26 +27,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Corpus implements AutoCloseable {
   private final Deque<Input> waiting = new ArrayDeque<>();
+  private final ImmutableMap<String, String> columns;
   private @Nullable InputStream open;
 
   private record Input(String file, @Nullable Path path, @Nullable InputStream stream) {}
 
-  private Corpus(List<Input> inputs) {
+  private Corpus(List<Input> inputs, ImmutableMap<String, String> columns) {
     waiting.addAll(inputs);
+    this.columns = columns;
   }
 
   /** The articles of these files and folders; folders are walked by name. */
   public static Corpus of(List<Path> paths) {
+    return of(paths, ImmutableMap.of());
+  }
+
+  /**
+   * The articles of these files and folders.
+   *
+   * @param paths files and folders; folders are walked by name, hidden files passed over
+   * @param columns for tables, from a field ({@code text}) to the name of its column
+   */
+  public static Corpus of(List<Path> paths, ImmutableMap<String, String> columns) {
     List<Input> inputs = new ArrayList<>();
     for (Path path : paths) {
       inputs.add(new Input(path.toString(), path, null));
     }
-    return new Corpus(inputs);
+    return new Corpus(inputs, columns);
   }
 
   /** The articles of one stream, such as standard input; its format is that of {@code name}. */
   public static Corpus of(InputStream in, String name) {
-    return new Corpus(ImmutableList.of(new Input(name, null, in)));
+    return new Corpus(ImmutableList.of(new Input(name, null, in)), ImmutableMap.of());
   }
 
   /** Reads on: every record of every input gives an article or the reason why there is none. */
@@ -103,10 +116,7 @@ public final class Corpus implements AutoCloseable {
     try (Stream<Path> listed = Files.list(folder)) {
       children =
           new ArrayList<>(
-              listed
-                  .filter(child -> !child.getFileName().toString().startsWith("."))
-                  .filter(child -> Files.isDirectory(child) || isKnown(child.toString()))
-                  .toList());
+              listed.filter(child -> !child.getFileName().toString().startsWith(".")).toList());
     }
     children.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
     for (int i = children.size() - 1; i >= 0; i--) {
@@ -114,15 +124,22 @@ public final class Corpus implements AutoCloseable {
     }
   }
 
-  private static boolean isKnown(String file) {
-    String ending = ending(file);
-    return ending.equals("txt") || ending.equals("jsonl") || ending.equals("ndjson");
-  }
-
-  private static ArticleReader readerFor(String file) {
+  private ArticleReader readerFor(String file) throws IOException {
     return switch (ending(file)) {
+      case "txt", "text", "-" -> new PlainTextReader();
       case "jsonl", "ndjson" -> new JsonlReader();
-      default -> new PlainTextReader();
+      case "json" -> new JsonReader();
+      case "html", "htm", "xhtml" -> new HtmlReader();
+      case "csv", "tsv", "tab" -> new CsvReader(columns);
+      case "rtf" -> new RtfReader();
+      case "docx" -> new DocxReader();
+      case "warc" -> new WarcReader();
+      default ->
+          throw new IOException(
+              "the ending \""
+                  + ending(file)
+                  + "\"; known are txt, html, jsonl, json, csv, tsv, rtf,"
+                  + " docx, warc, each also with .gz");
     };
   }
 

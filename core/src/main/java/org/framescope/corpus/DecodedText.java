@@ -6,50 +6,56 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes turned into text: UTF-8 with or without byte order mark, UTF-16 with one, else
- * windows-1252.
+ * Bytes turned into text: UTF-8 if they are that, UTF-16 or UTF-32 with a byte order mark, else
+ * what the detector says, else windows-1252.
  *
- * @param text the text
+ * @param text the text, without byte order mark
+ * @param charset the character set it was read in
  * @param remark what was assumed, if it was not UTF-8
  */
-record DecodedText(String text, Optional<String> remark) {
+record DecodedText(String text, Charset charset, Optional<String> remark) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   static DecodedText of(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new DecodedText(
-          new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), Optional.empty());
+    Optional<String> utf8 = utf8(bytes);
+    if (utf8.isPresent()) {
+      return new DecodedText(withoutMark(utf8.get()), StandardCharsets.UTF_8, Optional.empty());
     }
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-      return new DecodedText(
-          new String(bytes, StandardCharsets.UTF_16), Optional.of("read as UTF-16"));
-    }
+    Charset charset = detected(bytes).orElse(WINDOWS_1252);
+    return new DecodedText(
+        withoutMark(new String(bytes, charset)),
+        charset,
+        Optional.of("not UTF-8: read as " + charset.name()));
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      return new DecodedText(
+      return Optional.of(
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString(),
-          Optional.empty());
+              .toString());
     } catch (CharacterCodingException e) {
-      return new DecodedText(
-          new String(bytes, WINDOWS_1252), Optional.of("not UTF-8: read as windows-1252"));
+      return Optional.empty();
     }
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static Optional<Charset> detected(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, 1 << 20));
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    return name != null && Charset.isSupported(name)
+        ? Optional.of(Charset.forName(name))
+        : Optional.empty();
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

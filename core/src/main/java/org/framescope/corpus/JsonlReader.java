@@ -14,7 +14,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ public final class JsonlReader implements ArticleReader {
     return articleOf(node, file, line, record);
   }
 
-  private static ReadResult articleOf(JsonNode node, String file, int line, int record) {
+  static ReadResult articleOf(JsonNode node, String file, int line, int record) {
     String id = FileNames.id(file) + "-" + record;
     String text = null;
     String headline = null;
@@ -111,11 +110,10 @@ public final class JsonlReader implements ArticleReader {
           }
         }
         case "date" -> {
-          Optional<LocalDate> date = date(value.asText());
+          Optional<LocalDate> date = Dates.parse(value.asText());
           date.ifPresent(article::date);
           if (date.isEmpty()) {
-            remarks.add(
-                "date \"" + value.asText() + "\" is not an ISO date (2026-03-04): left out");
+            remarks.add("date \"" + value.asText() + "\" not understood: kept as metadata");
             article.metadata("date", value.asText());
           }
         }
@@ -142,14 +140,6 @@ public final class JsonlReader implements ArticleReader {
       }
     }
     return new ReadResult.Read(article.build(), file, remarks.build());
-  }
-
-  private static Optional<LocalDate> date(String given) {
-    try {
-      return Optional.of(LocalDate.parse(given.length() > 10 ? given.substring(0, 10) : given));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static String kind(JsonNode node) {

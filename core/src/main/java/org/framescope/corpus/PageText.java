@@ -1,0 +1,67 @@
+package org.framescope.corpus;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The running text of a page, and its captions.
+ *
+ * @param body the paragraphs, a blank line between two
+ * @param captions the captions of its pictures
+ * @param words the number of words of the body
+ */
+record PageText(String body, ImmutableList<String> captions, int words) {
+  private static final String CAPTION =
+      "figcaption, [class*=caption], [class*=Caption], [itemprop=caption]";
+
+  static PageText of(Document page, PageMetadata metadata) {
+    Document copy = page.clone();
+    Set<String> captions = new LinkedHashSet<>();
+    for (Element caption : copy.select(CAPTION)) {
+      String text = caption.text().strip();
+      if (!text.isEmpty()) {
+        captions.add(text);
+      }
+    }
+    copy.select(CAPTION).remove();
+    copy.select("nav, aside, footer, form, script, style, noscript, template, button").remove();
+    List<String> paragraphs = extracted(copy);
+    String given = metadata.body().orElse("");
+    if (HtmlText.words(given) > 2 * words(paragraphs)) {
+      paragraphs = given.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+    String headline = metadata.headline().orElse("");
+    if (!paragraphs.isEmpty() && paragraphs.get(0).equals(headline)) {
+      paragraphs = paragraphs.subList(1, paragraphs.size());
+    }
+    return new PageText(
+        String.join("\n\n", paragraphs), ImmutableList.copyOf(captions), words(paragraphs));
+  }
+
+  /** What the extractor takes for the article; if it finds none, the marked-up article element. */
+  private static List<String> extracted(Document page) {
+    String html = page.outerHtml();
+    String content = new Readability4J("", html).parse().getContent();
+    List<String> best =
+        content == null ? List.of() : HtmlText.paragraphs(Jsoup.parseBodyFragment(content).body());
+    Element marked = page.selectFirst("[itemprop=articleBody], article, main");
+    if (marked != null) {
+      List<String> other = new ArrayList<>(HtmlText.paragraphs(marked));
+      if (words(best) == 0) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static int words(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(HtmlText::words).sum();
+  }
+}
