@@ -6,12 +6,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.framescope.FramingAnalysis;
 import org.framescope.FramingAnalyzer;
+import org.framescope.comparison.Comparison;
+import org.framescope.comparison.ComparisonOptions;
+import org.framescope.comparison.FramingComparison;
 import org.framescope.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,23 @@ class SchemaTest {
             schema("analysis.schema.json")
                 .validate(AnalysisJson.toJson(analysis), InputFormat.JSON))
         .isEmpty();
+  }
+
+  @Test
+  void aComparisonIsAsItsSchemaSays() throws IOException {
+    List<FramingAnalysis> corpus = SampleComparison.corpus();
+    for (FramingComparison comparison :
+        List.of(
+            SampleComparison.of(corpus),
+            Comparison.of(corpus, ComparisonOptions.byOutlet()),
+            Comparison.of(corpus, ComparisonOptions.ungrouped()))) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ComparisonJson.write(comparison, out);
+      assertThat(
+              schema("comparison.schema.json")
+                  .validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+          .isEmpty();
+    }
   }
 
   @Test
