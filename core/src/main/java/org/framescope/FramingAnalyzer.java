@@ -32,6 +32,11 @@ public final class FramingAnalyzer {
     return builder().build();
   }
 
+  /** The version of the library, such as {@code 0.1.0}. */
+  public static String libraryVersion() {
+    return LibraryVersion.VERSION;
+  }
+
   /** Starts an analyzer with other lexicons or options. */
   public static Builder builder() {
     return new Builder();
@@ -47,7 +52,7 @@ public final class FramingAnalyzer {
         profiler.profile(parsed, annotations),
         parsed.warnings(),
         new Provenance(
-            "framescope",
+            "framescope " + libraryVersion(),
             ImmutableList.of(),
             ImmutableList.of(),
             ImmutableSortedMap.of(),

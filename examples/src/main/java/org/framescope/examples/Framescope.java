@@ -1,22 +1,108 @@
 package org.framescope.examples;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.framescope.FramingAnalyzer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line: {@code java -jar framescope.jar COMMAND}. */
 @Command(
     name = "framescope",
     mixinStandardHelpOptions = true,
-    description = "Shows, with evidence for every figure, how news articles frame their subject.")
-public final class Framescope implements Callable<Integer> {
+    versionProvider = Framescope.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Shows, with evidence for every figure, how news articles frame their subject:",
+      "loaded terms and whose voice they are in, who is quoted, who speaks without a name.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    subcommands = {
+      CompareCommand.class,
+      AnalyzeCommand.class,
+      CommandLine.HelpCommand.class,
+    },
+    footer = {
+      "",
+      "Exit status: 0 fine; 1 some inputs failed (each is named, the others are done);",
+      "2 the command line could not be understood.",
+      "INPUT: files or folders of .txt, .html, .jsonl, .json, .csv, .tsv, .rtf, .docx, .warc,",
+      "each also with .gz; - is standard input. No network is used, ever."
+    })
+public final class Framescope implements Runnable {
+  /** Everything went well. */
+  static final int OK = 0;
+
+  /** Some inputs failed; each was named on standard error. */
+  static final int SOME_FAILED = 1;
+
+  /** The command line could not be understood. */
+  static final int USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Framescope()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line, for tests and for programs that embed it. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Framescope())
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+                Throwable cause =
+                    exception instanceof UncheckedIOException ? exception.getCause() : exception;
+                if (isClosedPipe(cause)) {
+                  return OK;
+                }
+                command.getErr().println("framescope: " + describe(cause));
+                return SOME_FAILED;
+              }
+              throw exception;
+            });
+  }
+
+  /** Whoever reads our output has seen enough, as {@code head} does; that is no fault. */
+  private static boolean isClosedPipe(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    return message.contains("Broken pipe") || message.contains("Stream closed");
+  }
+
+  private static String describe(Throwable cause) {
+    return cause instanceof java.nio.file.NoSuchFileException
+        ? "no such file: " + cause.getMessage()
+        : cause instanceof java.nio.file.AccessDeniedException
+            ? "not allowed: " + cause.getMessage()
+            : String.valueOf(cause.getMessage());
   }
 
   @Override
-  public Integer call() {
-    return 2;
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  /** Prints a line for a person. */
+  static void complain(CommandSpec spec, String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(line);
+    err.flush();
+  }
+
+  /** The version of the library, from its manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {FramingAnalyzer.libraryVersion()};
+    }
   }
 }

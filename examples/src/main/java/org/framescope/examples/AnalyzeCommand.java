@@ -1,0 +1,107 @@
+package org.framescope.examples;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.framescope.FramingAnalyzer;
+import org.framescope.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: one result an article, in input order, streaming. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Analyses articles: one result an article, in input order.",
+    footer = {
+      "",
+      "Examples:",
+      "  analyze --format jsonl articles/ > results.jsonl",
+      "  analyze article.txt",
+      "  analyze --format brat --out annotations/ articles.jsonl"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  /** How results are written. */
+  enum Format {
+    TABLE(false),
+    JSON(false),
+    JSONL(false),
+    CSV(true),
+    BRAT(true),
+    XMI(true),
+    HTML(true);
+
+    private final boolean needsFolder;
+
+    Format(boolean needsFolder) {
+      this.needsFolder = needsFolder;
+    }
+  }
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+  @Mixin private AnalyzerOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "One of ${COMPLETION-CANDIDATES} (default: table).")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = {
+        "Where to write: a file for json and jsonl, a folder for csv, brat, xmi and html.",
+        "Without it, json, jsonl and table go to standard output."
+      })
+  private @Nullable Path out;
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      fallbackValue = "true",
+      description = "Show progress on standard error (default: if it is a terminal).")
+  private @Nullable Boolean progress;
+
+  @Option(names = "--verbose", description = "Say what readers had to decide or mend.")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws IOException {
+    if (input.inputs().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "name at least one INPUT (a file, a folder, or - for standard input)");
+    }
+    if (format.needsFolder && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "this format writes several files: name a folder with --out");
+    }
+    FramingAnalyzer analyzer = options.build();
+    ArticleRun run = new ArticleRun(spec, analyzer, verbose);
+    try (Corpus corpus = input.open();
+        Progress shown = Progress.start(progress);
+        AnalysisOutput output = AnalysisOutput.open(format, out, standardOutput())) {
+      run.over(corpus, shown, output::write);
+      output.commit();
+    }
+    return run.exitCode();
+  }
+
+  /** Standard output without the character conversion of {@link System#out}. */
+  private static OutputStream standardOutput() {
+    PrintStream out = System.out;
+    return new BufferedOutputStream(out, 1 << 16);
+  }
+}

@@ -1,0 +1,93 @@
+package org.framescope.examples;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.framescope.corpus.Corpus;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What is read, the same for every command. */
+final class InputOptions {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Files or folders of articles; - is standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--column",
+      paramLabel = "FIELD=NAME",
+      description = {
+        "For tables: the column of a field (id, text, headline, body, outlet, date, event),",
+        "such as text=content. May be repeated."
+      })
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--stdin-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      converter = StdinFormat.class,
+      description =
+          "What standard input is: auto (JSONL if it starts with {), txt, jsonl, html, csv.")
+  private String stdinFormat = "auto";
+
+  List<String> inputs() {
+    return inputs;
+  }
+
+  /** Opens the inputs one after the other, in the order given. */
+  Corpus open() throws IOException {
+    if (inputs.contains("-")) {
+      if (inputs.size() > 1) {
+        throw new IOException("standard input (-) cannot be combined with other inputs");
+      }
+      java.io.PushbackInputStream in = new java.io.PushbackInputStream(System.in, 1);
+      return Corpus.of(in, stdinName(in));
+    }
+    return Corpus.of(inputs.stream().map(Path::of).toList(), ImmutableMap.copyOf(columns));
+  }
+
+  private String stdinName(java.io.PushbackInputStream in) throws IOException {
+    if (!stdinFormat.equals("auto")) {
+      return "stdin." + stdinFormat;
+    }
+    return "stdin." + sniff(in);
+  }
+
+  private static String sniff(java.io.PushbackInputStream in) throws IOException {
+    int first = in.read();
+    if (first >= 0) {
+      in.unread(first);
+    }
+    return first == '{' ? "jsonl" : first == '<' ? "html" : "txt";
+  }
+
+  /** Standard samples, if no input is given. */
+  static InputStream sample(String name) {
+    InputStream in = InputOptions.class.getResourceAsStream("samples/" + name);
+    if (in == null) {
+      throw new IllegalStateException("the sample " + name + " is missing from the jar");
+    }
+    return in;
+  }
+
+  private static final class StdinFormat implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      String format = value.toLowerCase(Locale.ROOT);
+      if (!List.of("auto", "txt", "jsonl", "json", "html", "csv", "tsv").contains(format)) {
+        throw new TypeConversionException("expected auto, txt, jsonl, json, html, csv or tsv");
+      }
+      return format;
+    }
+  }
+}
