@@ -1,132 +1,117 @@
 package org.framescope.linguistics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.framescope.text.Article;
-import org.framescope.text.Paragraph;
 import org.framescope.text.ParsedArticle;
-import org.framescope.text.Quotation;
 import org.framescope.text.Sentence;
-import org.framescope.text.TextSpan;
 
 /**
- * Reads an article's text into paragraphs, sentences, tagged tokens and quotations. Safe for use by
- * several threads.
+ * Reads an article's text into paragraphs, sentences, tagged tokens and quotations. Any text can be
+ * read; what had to be mended is in the warnings of the result. Takes time linear in the text.
+ *
+ * <p>Immutable, apart from a bounded cache that changes no result, and safe for use by several
+ * threads without locks.
  */
 public final class ArticleParser {
-  private final POSModel model;
+  /** As many as an English newspaper uses in some months; about 20 MB when full. */
+  private static final int CACHED_FORMS = 1 << 15;
 
-  private ArticleParser(POSModel model) {
-    this.model = model;
+  private final Abbreviations abbreviations;
+  private final PennTagger tagger;
+  private final Lemmatizer lemmatizer;
+  private final WordForms words;
+
+  private ArticleParser(Abbreviations abbreviations, PennTagger tagger, Lemmatizer lemmatizer) {
+    this.abbreviations = abbreviations;
+    this.tagger = tagger;
+    this.lemmatizer = lemmatizer;
+    this.words = new WordForms(CACHED_FORMS, tagger, abbreviations);
   }
 
-  /** A parser with the bundled English models. */
+  /** Loads the bundled models when first asked for; all analyzers of a process share them. */
+  private static final class English {
+    static final ArticleParser PARSER =
+        new ArticleParser(
+            Abbreviations.english(), EnglishModels.tagger(), EnglishModels.lemmatizer());
+  }
+
+  /**
+   * The parser with the bundled English models, loaded on the first call.
+   *
+   * @throws IllegalStateException if a model is missing from the class path or is another one
+   */
   public static ArticleParser english() {
-    try (InputStream in = ArticleParser.class.getResourceAsStream("/en-pos-maxent.bin")) {
-      return new ArticleParser(new POSModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return English.PARSER;
+  }
+
+  /** The models in use, by name, version and content. */
+  public ImmutableList<ModelFile> models() {
+    return EnglishModels.files();
   }
 
   /** Parses an article; any text can be parsed. */
   public ParsedArticle parse(Article article) {
-    POSTaggerME tagger = new POSTaggerME(model);
     String text = article.text();
-    List<int[]> spans = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    List<String> tags = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<Quotation> quotations = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int lineEnd = text.indexOf('\n', at);
-      if (lineEnd < 0) {
-        lineEnd = text.length();
-      }
-      int firstToken = words.size();
-      int firstSentence = sentences.size();
-      int sentenceStart = firstToken;
-      int open = -1;
-      int i = at;
-      while (i < lineEnd) {
-        int c = text.codePointAt(i);
-        int width = Character.charCount(c);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-          i += width;
-          continue;
-        }
-        int j = i + width;
-        if (Character.isLetterOrDigit(c)) {
-          while (j < lineEnd && Character.isLetterOrDigit(text.codePointAt(j))) {
-            j += Character.charCount(text.codePointAt(j));
-          }
-        }
-        spans.add(new int[] {i, j});
-        words.add(text.substring(i, j));
-        if (c == '\u201c' || (c == '"' && open < 0)) {
-          open = i;
-        } else if ((c == '\u201d' || c == '"') && open >= 0) {
-          quotations.add(
-              new Quotation(new TextSpan(open, j), new TextSpan(open + 1, i), 0, true, false));
-          open = -1;
-        } else if ((c == '.' || c == '?' || c == '!') && open < 0) {
-          sentenceStart = close(spans, words, sentenceStart, paragraphs.size(), sentences);
-        }
-        i = j;
-      }
-      close(spans, words, sentenceStart, paragraphs.size(), sentences);
-      if (words.size() > firstToken) {
-        paragraphs.add(
-            new Paragraph(
-                new TextSpan(spans.get(firstToken)[0], spans.get(spans.size() - 1)[1]),
-                article.partAt(spans.get(firstToken)[0]),
-                firstSentence,
-                sentences.size()));
-      }
-      at = lineEnd + 1;
+    TokenSpans spans = Tokenizer.tokenize(text, abbreviations);
+    int n = spans.size();
+    WordForm[] forms = new WordForm[n];
+    for (int t = 0; t < n; t++) {
+      forms[t] = words.of(text, spans.start(t), spans.end(t));
     }
-    for (Sentence sentence : sentences) {
-      tags.addAll(
-          Arrays.asList(
-              tagger.tag(
-                  words
-                      .subList(sentence.firstToken(), sentence.endToken())
-                      .toArray(new String[0]))));
-    }
-    String[] lower =
-        words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    Segmenter segments = new Segmenter(article, spans, forms);
+    QuotationPairing quotations = new QuotationPairing(spans, forms);
+    quotations.pair(segments.paragraphs(), segments.sentences());
     return new ParsedArticle(
         article,
-        new ParsedArticle.Columns(
-            spans.stream().mapToInt(span -> span[0]).toArray(),
-            spans.stream().mapToInt(span -> span[1]).toArray(),
-            words.toArray(new String[0]),
-            lower,
-            tags.toArray(new String[0]),
-            lower.clone()),
-        sentences,
-        paragraphs,
-        quotations,
-        List.of());
+        columns(spans, forms, segments.sentences()),
+        segments.sentences(),
+        segments.paragraphs(),
+        quotations.quotations(),
+        quotations.warnings());
   }
 
-  private static int close(
-      List<int[]> spans, List<String> words, int first, int paragraph, List<Sentence> sentences) {
-    int end = words.size();
-    if (end > first) {
-      sentences.add(
-          new Sentence(
-              new TextSpan(spans.get(first)[0], spans.get(end - 1)[1]), first, end, paragraph));
+  private ParsedArticle.Columns columns(
+      TokenSpans spans, WordForm[] forms, List<Sentence> sentences) {
+    int n = forms.length;
+    byte[] tags = tag(spans, forms, sentences);
+    String[] word = new String[n];
+    String[] lower = new String[n];
+    String[] tag = new String[n];
+    String[] lemma = new String[n];
+    for (int t = 0; t < n; t++) {
+      WordForm form = forms[t];
+      word[t] = form.word;
+      lower[t] = form.lower;
+      tag[t] = tagger.name(tags[t]);
+      String known = form.lemma(tags[t]);
+      if (known == null) {
+        known = lemmatizer.lemma(form.word, form.lower, tag[t]);
+        form.keep(tags[t], known);
+      }
+      lemma[t] = known;
     }
-    return end;
+    return new ParsedArticle.Columns(spans.starts(), spans.ends(), word, lower, tag, lemma);
+  }
+
+  private byte[] tag(TokenSpans spans, WordForm[] forms, List<Sentence> sentences) {
+    int n = forms.length;
+    TagWeights[] weights = new TagWeights[n];
+    for (int t = 0; t < n; t++) {
+      weights[t] =
+          forms[t].quote == QuoteKind.STRAIGHT
+              ? words.straightQuote(opens(spans, t))
+              : forms[t].weights;
+    }
+    byte[] tags = new byte[n];
+    double[] scratch = tagger.scratch();
+    sentences.forEach(s -> tagger.tag(weights, s.firstToken(), s.endToken(), tags, scratch));
+    return tags;
+  }
+
+  private static boolean opens(TokenSpans spans, int t) {
+    return t + 1 < spans.size()
+        && spans.gap(t + 1) == TokenSpans.ADJACENT
+        && spans.gap(t) != TokenSpans.ADJACENT;
   }
 }
