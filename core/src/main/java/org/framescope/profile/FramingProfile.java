@@ -2,6 +2,7 @@ package org.framescope.profile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.framescope.annotation.Voice;
 
 /**
  * The figures of one article, in a fixed order.
@@ -10,18 +11,18 @@ import java.util.Optional;
  * @param measures the figures, undefined ones included
  */
 public record FramingProfile(int words, ImmutableList<Measure> measures) {
-  /** The figure pooled over everything, if it is among the measures. */
+  /**
+   * The figure pooled over everything; for word choice and slant, which are about the author, that
+   * of the author's voice.
+   */
   public Optional<Measure> measure(MeasureName name) {
-    return measures.stream()
-        .filter(
-            measure ->
-                measure.name().equals(name.id())
-                    && measure.issue().isEmpty()
-                    && measure.axis().isEmpty()
-                    && measure.slot().isEmpty()
-                    && measure.voice().isEmpty()
-                    && measure.part().isEmpty())
-        .findFirst();
+    Measure.Key key = Measure.Key.of(name);
+    return measure(
+        switch (name) {
+          case WORD_CHOICE, WORD_CHOICE_OVER_SLOTS, SLANT, SLANT_OVER_SLOTS ->
+              key.voice(Voice.AUTHOR);
+          default -> key;
+        });
   }
 
   /** The figure with this key, if it is among the measures. */

@@ -18,7 +18,8 @@ import org.framescope.text.ArticlePart;
  * @param name the measure, one of {@link MeasureName}'s ids
  * @param issue the issue it is limited to
  * @param axis the axis it is limited to, as {@code first|second}
- * @param slot the slot it is limited to, or the frame dimension for {@code frame-share}
+ * @param slot the slot it is limited to; for {@code frame-share} the frame dimension, for {@code
+ *     loaded-term-density} the side, for {@code cue-stance-balance} the source's key
  * @param voice the voice it is limited to
  * @param part the part of the article it is limited to
  * @param per the factor: 1000 for a density, else 1
@@ -77,7 +78,7 @@ public record Measure(
    * @param name the measure
    * @param issue the issue it is limited to
    * @param axis the axis it is limited to
-   * @param slot the slot or frame dimension it is limited to
+   * @param slot the slot, frame dimension, side or source it is limited to
    * @param voice the voice it is limited to
    * @param part the part it is limited to
    */
@@ -87,5 +88,41 @@ public record Measure(
       Optional<String> axis,
       Optional<String> slot,
       Optional<Voice> voice,
-      Optional<ArticlePart> part) {}
+      Optional<ArticlePart> part) {
+    /** The measure, pooled over everything. */
+    public static Key of(MeasureName name) {
+      return new Key(
+          name.id(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    /** This figure limited to an issue. */
+    public Key issue(String limit) {
+      return new Key(name, Optional.of(limit), axis, slot, voice, part);
+    }
+
+    /** This figure limited to an axis, given as {@code first|second}. */
+    public Key axis(String limit) {
+      return new Key(name, issue, Optional.of(limit), slot, voice, part);
+    }
+
+    /** This figure limited to a slot; to a frame, side or source where those take its place. */
+    public Key slot(String limit) {
+      return new Key(name, issue, axis, Optional.of(limit), voice, part);
+    }
+
+    /** This figure limited to a voice. */
+    public Key voice(Voice limit) {
+      return new Key(name, issue, axis, slot, Optional.of(limit), part);
+    }
+
+    /** This figure limited to a part of the article. */
+    public Key part(ArticlePart limit) {
+      return new Key(name, issue, axis, slot, voice, Optional.of(limit));
+    }
+  }
 }

@@ -1,5 +1,12 @@
 package org.framescope.profile;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+
 /** The measures by name. */
 public enum MeasureName {
   LOADED_TERM_DENSITY("loaded-term-density"),
@@ -25,6 +32,9 @@ public enum MeasureName {
   CUE_STANCE_BALANCE("cue-stance-balance"),
   FRAME_SHARE("frame-share");
 
+  private static final ImmutableMap<String, MeasureName> BY_ID =
+      Maps.uniqueIndex(ImmutableList.copyOf(values()), MeasureName::id);
+
   private final String id;
 
   MeasureName(String id) {
@@ -34,5 +44,16 @@ public enum MeasureName {
   /** The name in results. */
   public String id() {
     return id;
+  }
+
+  /**
+   * The measure with this name in results.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static MeasureName of(String id) {
+    MeasureName name = BY_ID.get(id);
+    checkArgument(name != null, "expected a measure out of %s, found %s", BY_ID.keySet(), id);
+    return requireNonNull(name);
   }
 }
