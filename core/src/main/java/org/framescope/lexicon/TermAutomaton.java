@@ -1,0 +1,224 @@
+package org.framescope.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One automaton for the patterns of all lexicons: a tree of word sequences in which equal
+ * beginnings are shared, so that reading a word costs the same however many patterns there are.
+ *
+ * <p>Immutable once built; safe for use by several threads.
+ */
+final class TermAutomaton {
+  private static final int ROOT = 0;
+  private static final int[] NONE = {};
+
+  private final WordTable words;
+  private final GlobIndex globs;
+  private final EdgeTable edges;
+  private final int[] any;
+  private final PatternSymbol[] symbols;
+  private final int[][] accepts;
+  private final boolean[] inner;
+  private final boolean[] starts;
+  private final boolean[] startGlobs;
+
+  /** Takes what was found: pattern {@code target} stands on words {@code first} to {@code end}. */
+  interface Sink {
+    void found(int target, int first, int end);
+  }
+
+  private TermAutomaton(Builder builder) {
+    int n = builder.children.size();
+    words = new WordTable();
+    globs = new GlobIndex();
+    for (PatternSymbol symbol : builder.symbols) {
+      symbol.forms().forEach(words::add);
+      symbol.globs().forEach(globs::add);
+    }
+    edges = new EdgeTable();
+    any = new int[n];
+    Arrays.fill(any, -1);
+    symbols = builder.symbols.toArray(new PatternSymbol[0]);
+    accepts = builder.accepts.toArray(new int[0][]);
+    inner = new boolean[n];
+    starts = new boolean[words.size()];
+    startGlobs = new boolean[globs.size()];
+    for (int node = 0; node < n; node++) {
+      for (Map.Entry<PatternSymbol, Integer> child : builder.children.get(node).entrySet()) {
+        inner[node] = true;
+        link(node, child.getKey(), child.getValue());
+      }
+    }
+  }
+
+  private void link(int node, PatternSymbol symbol, int child) {
+    if (symbol.any()) {
+      any[node] = child;
+      return;
+    }
+    for (String form : symbol.forms()) {
+      int word = words.get(form);
+      edges.add(node, word, child);
+      starts[word] |= node == ROOT;
+    }
+    for (String glob : symbol.globs()) {
+      int id = globs.add(glob);
+      edges.add(node, words.size() + id, child);
+      startGlobs[id] |= node == ROOT;
+    }
+  }
+
+  /** Collects patterns. */
+  static final class Builder {
+    private final List<Map<PatternSymbol, Integer>> children = new ArrayList<>();
+    private final List<PatternSymbol> symbols = new ArrayList<>();
+    private final List<int[]> accepts = new ArrayList<>();
+
+    Builder() {
+      node(PatternSymbol.ANY);
+    }
+
+    private int node(PatternSymbol symbol) {
+      children.add(new HashMap<>(2));
+      symbols.add(symbol);
+      accepts.add(NONE);
+      return children.size() - 1;
+    }
+
+    /** Adds the sequences of a pattern under a number of the caller's. */
+    void add(List<? extends List<PatternSymbol>> sequences, int target) {
+      for (List<PatternSymbol> sequence : sequences) {
+        int at = ROOT;
+        for (PatternSymbol symbol : sequence) {
+          Integer next = children.get(at).get(symbol);
+          if (next == null) {
+            next = node(symbol);
+            children.get(at).put(symbol, next);
+          }
+          at = next;
+        }
+        int[] old = accepts.get(at);
+        if (Arrays.stream(old).noneMatch(known -> known == target)) {
+          int[] more = Arrays.copyOf(old, old.length + 1);
+          more[old.length] = target;
+          accepts.set(at, more);
+        }
+      }
+    }
+
+    TermAutomaton build() {
+      return new TermAutomaton(this);
+    }
+  }
+
+  /** Reads an article once and hands over every place where a pattern stands. */
+  void scan(WordUnits units, SentenceCase sentences, Sink sink) {
+    new Scan(units, sentences, sink).run();
+  }
+
+  private final class Scan {
+    private final WordUnits units;
+    private final SentenceCase sentences;
+    private final Sink sink;
+    private int[] nodes = new int[32];
+    private int[] firsts = new int[32];
+    private int active;
+    private int[] nextNodes = new int[32];
+    private int[] nextFirsts = new int[32];
+    private int next;
+
+    Scan(WordUnits units, SentenceCase sentences, Sink sink) {
+      this.units = units;
+      this.sentences = sentences;
+      this.sink = sink;
+    }
+
+    void run() {
+      boolean withGlobs = globs.size() > 0;
+      for (int u = 0; u < units.size(); u++) {
+        String lower = units.lower(u);
+        int word = words.get(lower);
+        int[] matching = withGlobs ? globs.matching(lower) : NONE;
+        next = 0;
+        byte gap = units.before(u);
+        if (gap != WordUnits.SENTENCE) {
+          boolean ending = units.isEnding(u);
+          for (int a = 0; a < active; a++) {
+            step(nodes[a], firsts[a], u, word, matching, gap, ending);
+          }
+        }
+        if (word >= 0 && starts[word]) {
+          follow(edges.from(ROOT, word), u, u);
+        }
+        for (int glob : matching) {
+          if (startGlobs[glob]) {
+            follow(edges.from(ROOT, words.size() + glob), u, u);
+          }
+        }
+        int[] swap = nodes;
+        nodes = nextNodes;
+        nextNodes = swap;
+        swap = firsts;
+        firsts = nextFirsts;
+        nextFirsts = swap;
+        active = next;
+      }
+    }
+
+    private void step(
+        int node, int first, int u, int word, int[] matching, byte gap, boolean ending) {
+      if (ending) {
+        // A possessive ending inside a term leaves no trace: woman's right is woman right.
+        push(node, first);
+      } else if (any[node] >= 0) {
+        enter(any[node], first, u);
+      }
+      if (gap == WordUnits.BREAK && !symbols[node].any()) {
+        return;
+      }
+      if (word >= 0) {
+        follow(edges.from(node, word), first, u);
+      }
+      for (int glob : matching) {
+        follow(edges.from(node, words.size() + glob), first, u);
+      }
+    }
+
+    private void follow(int[] targets, int first, int u) {
+      for (int target : targets) {
+        enter(target, first, u);
+      }
+    }
+
+    private void enter(int node, int first, int u) {
+      PatternSymbol symbol = symbols[node];
+      if ((symbol.pos() != 0 && !WordClass.is(units, u, symbol.pos(), sentences))
+          || (!symbol.exact().isEmpty()
+              && !symbol.exact().contains(units.written(u))
+              && !sentences.capitals(u))) {
+        return;
+      }
+      for (int target : accepts[node]) {
+        sink.found(target, first, u + 1);
+      }
+      if (inner[node]) {
+        push(node, first);
+      }
+    }
+
+    private void push(int node, int first) {
+      if (next == nextNodes.length) {
+        nextNodes = Arrays.copyOf(nextNodes, next * 2);
+        nextFirsts = Arrays.copyOf(nextFirsts, next * 2);
+        nodes = Arrays.copyOf(nodes, next * 2);
+        firsts = Arrays.copyOf(firsts, next * 2);
+      }
+      nextNodes[next] = node;
+      nextFirsts[next++] = first;
+    }
+  }
+}
