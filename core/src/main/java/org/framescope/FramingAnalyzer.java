@@ -1,17 +1,33 @@
 package org.framescope;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.detect.ArticleAnnotator;
+import org.framescope.detect.LoadedTermDetector;
 import org.framescope.detect.QuotationRules;
 import org.framescope.detect.SourceResolver;
+import org.framescope.lexicon.Lexicon;
+import org.framescope.lexicon.LexiconException;
+import org.framescope.lexicon.LexiconMatcher;
+import org.framescope.lexicon.LexiconReader;
+import org.framescope.lexicon.Lexicons;
 import org.framescope.linguistics.ArticleParser;
 import org.framescope.profile.Profiler;
 import org.framescope.text.Article;
 import org.framescope.text.ParsedArticle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds loaded terms, attributions and sources in articles and measures their framing. Build one,
@@ -61,13 +77,65 @@ public final class FramingAnalyzer {
 
   /** Collects the options of an analyzer. Not safe for use by several threads. */
   public static final class Builder {
+    private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+    private @Nullable ImmutableList<Lexicon> bundled;
+
     private Builder() {}
+
+    /**
+     * Adds a lexicon to the bundled ones.
+     *
+     * @throws IllegalArgumentException if one of that name was added before
+     */
+    public Builder lexicon(Lexicon lexicon) {
+      Lexicon earlier = lexicons.putIfAbsent(lexicon.name(), lexicon);
+      checkArgument(earlier == null, "%s cannot be added: it would hide %s", lexicon, earlier);
+      return this;
+    }
+
+    /**
+     * Adds a lexicon from a file in the project's format (docs/lexicons.md).
+     *
+     * @throws LexiconException with all faults of the file
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Builder lexiconFile(Path file) {
+      try {
+        return lexicon(LexiconReader.read(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /**
+     * Limits the bundled lexicons to some issues; none given means that only added lexicons count.
+     *
+     * @param issues names of {@link Lexicons#NAMES}
+     * @throws IllegalArgumentException if there is no bundled lexicon for an issue
+     */
+    public Builder issues(String... issues) {
+      bundled = Stream.of(issues).distinct().map(Lexicons::bundled).collect(toImmutableList());
+      return this;
+    }
+
+    private ImmutableList<Lexicon> allLexicons() {
+      // An added lexicon takes the place of a bundled one of its name.
+      Map<String, Lexicon> all = new LinkedHashMap<>();
+      for (Lexicon lexicon : bundled == null ? Lexicons.bundled() : bundled) {
+        all.put(lexicon.name(), lexicon);
+      }
+      all.putAll(lexicons);
+      return ImmutableList.copyOf(all.values());
+    }
 
     /** Builds the analyzer; loads the models. */
     public FramingAnalyzer build() {
       return new FramingAnalyzer(
           ArticleParser.english(),
-          new ArticleAnnotator(new QuotationRules(), new SourceResolver()));
+          new ArticleAnnotator(
+              new QuotationRules(),
+              new SourceResolver(),
+              new LoadedTermDetector(new LexiconMatcher(allLexicons()))));
     }
   }
 }

@@ -17,11 +17,14 @@ import org.framescope.text.TextSpan;
 public final class ArticleAnnotator {
   private final AttributionExtractor extractor;
   private final SourceResolver resolver;
+  private final LoadedTermDetector terms;
 
   /** Puts the detectors together. */
-  public ArticleAnnotator(AttributionExtractor extractor, SourceResolver resolver) {
+  public ArticleAnnotator(
+      AttributionExtractor extractor, SourceResolver resolver, LoadedTermDetector terms) {
     this.extractor = extractor;
     this.resolver = resolver;
+    this.terms = terms;
   }
 
   /** Annotates an article. */
@@ -44,12 +47,14 @@ public final class ArticleAnnotator {
               ImmutableList.of(),
               words));
     }
+    ImmutableList<Attribution> attributed = attributions.build();
+    LoadedTermDetector.Found found = terms.detect(article, attributed);
     return new ArticleAnnotations(
+        found.loaded(),
+        found.neutral(),
         ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        attributions.build(),
-        ImmutableList.of(),
-        ImmutableList.of());
+        attributed,
+        found.scareQuotes(),
+        found.suppressed());
   }
 }

@@ -273,7 +273,9 @@ final class Inflections {
     if (irregular != null) {
       return irregular;
     }
-    if (word.endsWith("man") || (IRREGULAR_NOUNS.containsKey(word) && !word.equals("half"))) {
+    if (word.endsWith("man")
+        || word.endsWith("sis")
+        || (IRREGULAR_NOUNS.containsKey(word) && !word.equals("half"))) {
       return List.of();
     }
     char last = word.charAt(word.length() - 1);

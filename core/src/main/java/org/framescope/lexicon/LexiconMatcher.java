@@ -87,6 +87,7 @@ public final class LexiconMatcher {
         builder.add(PatternSequences.of(pattern), target);
         ImmutableList.Builder<CompiledCondition> conditions = ImmutableList.builder();
         boolean nameAllowed = false;
+        boolean capitalised = pattern.capitalised();
         for (SenseCondition condition : SenseCondition.parse(entry.when())) {
           ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
           for (TermPattern cue : condition.patterns()) {
@@ -97,11 +98,12 @@ public final class LexiconMatcher {
             numbers.addAll(byIssue.getOrDefault(condition.value(), List.of()));
           }
           nameAllowed |= condition.kind() == SenseCondition.Kind.NAME;
+          capitalised |=
+              condition.kind() == SenseCondition.Kind.CASE && !condition.value().equals("lower");
           conditions.add(new CompiledCondition(condition, numbers.build()));
         }
         compiled.add(
-            new CompiledEntry(
-                entry, lexicon, pattern.capitalised(), nameAllowed, conditions.build()));
+            new CompiledEntry(entry, lexicon, capitalised, nameAllowed, conditions.build()));
       } catch (PatternException e) {
         throw new IllegalArgumentException(
             "entry " + entry.lexicon() + "/" + entry.id() + ": " + e.getMessage(), e);

@@ -115,7 +115,7 @@ final class LexiconRow {
               : axis.first() + ", " + axis.second() + ", CONTESTED or NEUTRAL",
           "'" + name + "'");
     }
-    return side.orElse(Side.NEUTRAL);
+    return side.orElse(Side.CONTESTED);
   }
 
   Optional<FrameDimension> frame() {

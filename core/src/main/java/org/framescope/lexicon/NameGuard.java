@@ -36,7 +36,7 @@ final class NameGuard {
   /** Small words that stand inside names. */
   private static final ImmutableSet<String> LINKS = words("of for the to our de la del und von");
 
-  private static final ImmutableSet<String> FUNCTION_WORDS =
+  static final ImmutableSet<String> FUNCTION_WORDS =
       words(
           "a an the this that these those his her its their our my your no some any all both each"
               + " every many more most few several such what which who whose in on at by for from"
@@ -66,7 +66,7 @@ final class NameGuard {
       return new int[0];
     }
     int from = first;
-    while (extendsLeft(from)) {
+    while (extendsLeft(from, end - first > 1)) {
       from--;
     }
     int to = end;
@@ -96,9 +96,7 @@ final class NameGuard {
     boolean initial = startsSentence(first);
     if (end - first == 1 && initial) {
       // The capital says nothing; the next word's does, unless it is a people's name.
-      return to > end && properAfter(end) && !isPeople(units.lower(end)) && !isTitle(first)
-          ? name
-          : none;
+      return to > end && !isPeople(units.lower(end)) && !isTitle(first) ? name : none;
     }
     if (from == first && to == end) {
       // Alone: one word in capitals is a title or a short form, several are emphasis.
@@ -122,7 +120,7 @@ final class NameGuard {
     return some;
   }
 
-  private boolean extendsLeft(int from) {
+  private boolean extendsLeft(int from, boolean several) {
     if (from == 0 || !directlyAfter(from)) {
       return false;
     }
@@ -134,7 +132,7 @@ final class NameGuard {
       if (FUNCTION_WORDS.contains(units.lower(left))) {
         return false;
       }
-      return !startsSentence(left) || isProper(left) || NAME_MAKERS.contains(units.lower(left));
+      return !startsSentence(left) || several || isProper(left) || isMaker(left);
     }
     // A small link word is inside a name only if a capital stands before it.
     return LINKS.contains(units.lower(left))
@@ -200,10 +198,6 @@ final class NameGuard {
     int from = u == 0 ? 0 : units.end(u - 1);
     return units.before(u) == WordUnits.BREAK
         && units.article().text().substring(from, units.start(u)).contains(": ");
-  }
-
-  private boolean properAfter(int u) {
-    return isProper(u) || isMaker(u) || !units.capital(u);
   }
 
   private boolean isProper(int u) {

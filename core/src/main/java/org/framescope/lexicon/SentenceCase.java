@@ -7,8 +7,8 @@ final class SentenceCase {
   private static final byte TITLE = 2;
   private static final byte CAPITALS = 3;
 
-  /** Shorter words are often small in a headline: of, the, with. */
-  private static final int LONG_WORD = 4;
+  /** A line with a full stop is a headline only if it is long enough and wholly capitalised. */
+  private static final int STOPPED_TITLE = 5;
 
   private final WordUnits units;
   private final byte[] kinds;
@@ -40,8 +40,8 @@ final class SentenceCase {
   private byte find(int from, int to) {
     int words = 0;
     int capitals = 0;
-    int longWords = 0;
-    int longCapital = 0;
+    int content = 0;
+    int contentCapital = 0;
     for (int u = from; u < to; u++) {
       if (!Character.isLetter(units.lower(u).charAt(0)) || units.isEnding(u)) {
         continue;
@@ -50,16 +50,21 @@ final class SentenceCase {
       if (units.allCapitals(u)) {
         capitals++;
       }
-      if (units.end(u) - units.start(u) >= LONG_WORD && u > from) {
-        longWords++;
+      if (u > from && !NameGuard.FUNCTION_WORDS.contains(units.lower(u))) {
+        content++;
         if (units.capital(u)) {
-          longCapital++;
+          contentCapital++;
         }
       }
     }
     if (words >= 3 && capitals * 10 >= words * 9) {
       return CAPITALS;
     }
-    return longWords >= 2 && longCapital * 5 >= longWords * 4 ? TITLE : RUNNING;
+    boolean stopped = units.stopAfter(to - 1);
+    boolean title =
+        stopped
+            ? content >= STOPPED_TITLE && contentCapital == content
+            : content >= 2 && contentCapital * 5 >= content * 4;
+    return title ? TITLE : RUNNING;
   }
 }

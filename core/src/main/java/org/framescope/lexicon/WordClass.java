@@ -22,6 +22,8 @@ final class WordClass {
           case 'P' -> pos == PartOfSpeech.PROPER_NOUN;
           default -> true;
         };
-    return same || units.hyphenated(u) || (pos == PartOfSpeech.PROPER_NOUN && sentences.headline(u));
+    return same
+        || units.hyphenated(u)
+        || (pos == PartOfSpeech.PROPER_NOUN && sentences.headline(u));
   }
 }

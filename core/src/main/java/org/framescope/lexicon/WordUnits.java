@@ -356,6 +356,11 @@ final class WordUnits {
     return letter;
   }
 
+  /** Whether a full stop stands directly after word {@code u}. */
+  boolean stopAfter(int u) {
+    return end[u] < text.length() && text.charAt(end[u]) == '.';
+  }
+
   /** Whether word {@code u} is the ending of a possessive or contraction. */
   boolean isEnding(int u) {
     return lower[u].charAt(0) == '\'' || lower[u].equals("n't");
