@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +23,7 @@ import org.framescope.lexicon.LexiconMatcher;
 import org.framescope.lexicon.LexiconReader;
 import org.framescope.lexicon.Lexicons;
 import org.framescope.linguistics.ArticleParser;
+import org.framescope.profile.ProfileOptions;
 import org.framescope.profile.Profiler;
 import org.framescope.text.Article;
 import org.framescope.text.ParsedArticle;
@@ -36,11 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class FramingAnalyzer {
   private final ArticleParser parser;
   private final ArticleAnnotator annotator;
-  private final Profiler profiler = new Profiler();
+  private final Profiler profiler;
 
-  private FramingAnalyzer(ArticleParser parser, ArticleAnnotator annotator) {
+  private FramingAnalyzer(ArticleParser parser, ArticleAnnotator annotator, Profiler profiler) {
     this.parser = parser;
     this.annotator = annotator;
+    this.profiler = profiler;
   }
 
   /** An analyzer with the bundled lexicons and models. */
@@ -71,7 +72,7 @@ public final class FramingAnalyzer {
             "framescope " + libraryVersion(),
             ImmutableList.of(),
             ImmutableList.of(),
-            ImmutableSortedMap.of(),
+            profiler.options().asMap(),
             "sha256:" + Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8)));
   }
 
@@ -80,7 +81,15 @@ public final class FramingAnalyzer {
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
     private @Nullable ImmutableList<Lexicon> bundled;
 
+    private ProfileOptions profile = ProfileOptions.DEFAULT;
+
     private Builder() {}
+
+    /** Sets how figures are computed; the default is {@link ProfileOptions#DEFAULT}. */
+    public Builder profile(ProfileOptions options) {
+      this.profile = options;
+      return this;
+    }
 
     /**
      * Adds a lexicon to the bundled ones.
@@ -135,7 +144,8 @@ public final class FramingAnalyzer {
           new ArticleAnnotator(
               new QuotationRules(),
               new SourceResolver(),
-              new LoadedTermDetector(new LexiconMatcher(allLexicons()))));
+              new LoadedTermDetector(new LexiconMatcher(allLexicons()))),
+          new Profiler(profile));
     }
   }
 }
