@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,6 +75,39 @@ public final class FramingAnalyzer {
             ImmutableList.of(),
             profiler.options().asMap(),
             "sha256:" + Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Analyses many articles with all cores; see {@link #analyzeAll(Iterator, int)}.
+   *
+   * @param articles read lazily, as results are consumed; closed when the result is closed
+   */
+  public Stream<AnalysisResult> analyzeAll(Stream<Article> articles) {
+    return analyzeAll(articles.iterator(), Runtime.getRuntime().availableProcessors())
+        .onClose(articles::close);
+  }
+
+  /**
+   * Analyses many articles: results come in the order of the articles and are the same for any
+   * number of threads, an article that fails does not stop the others, and memory does not grow
+   * with the number of articles ({@link InOrder} says how many are held at once).
+   *
+   * @param articles read as results are consumed
+   * @param threads how many articles are analysed at once, 1 or more
+   * @return one result an article; close it if it is not consumed to its end
+   */
+  public Stream<AnalysisResult> analyzeAll(Iterator<Article> articles, int threads) {
+    return InOrder.map(articles, threads, this::attempt);
+  }
+
+  /** Analyses an article, and says so rather than failing if that cannot be done. */
+  public AnalysisResult attempt(Article article) {
+    try {
+      return new AnalysisResult.Done(analyze(article));
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      // An article too large for the heap is given up; what it held is free again here.
+      return new AnalysisResult.Failed(article, e);
+    }
   }
 
   /** Collects the options of an analyzer. Not safe for use by several threads. */

@@ -1,0 +1,81 @@
+package org.framescope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.framescope.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** Many articles: in order, a few at a time, none for the others' faults. */
+class AnalyzeAllTest {
+  private final FramingAnalyzer analyzer = FramingAnalyzer.create();
+
+  private static Stream<Article> articles(int n) {
+    return IntStream.range(0, n)
+        .mapToObj(
+            i ->
+                Article.of(
+                    "a" + i,
+                    "“Word "
+                        + i
+                        + " counts,” said Ann Ode. ".repeat(1 + i % 7)
+                        + "Officials fear that illegal aliens left."));
+  }
+
+  @Test
+  void givesTheSameForAnyNumberOfThreads() {
+    List<AnalysisResult> one = analyzer.analyzeAll(articles(200).iterator(), 1).toList();
+    List<AnalysisResult> four = analyzer.analyzeAll(articles(200).iterator(), 4).toList();
+
+    assertThat(four).isEqualTo(one);
+    assertThat(one).extracting(result -> result.article().id()).startsWith("a0", "a1").hasSize(200);
+  }
+
+  @Test
+  void readsAheadOnlyAFew() {
+    AtomicInteger read = new AtomicInteger();
+    Iterator<AnalysisResult> results =
+        analyzer
+            .analyzeAll(articles(10_000).peek(a -> read.incrementAndGet()).iterator(), 2)
+            .iterator();
+
+    results.next();
+
+    assertThat(read.get()).isLessThan(100);
+  }
+
+  @Test
+  void throwsWhereTheResultOfFailedWorkWouldHaveCome() {
+    Function<Integer, String> work =
+        i -> {
+          if (i == 3) {
+            throw new IllegalArgumentException("three");
+          }
+          return "r" + i;
+        };
+
+    Iterator<String> results = InOrder.map(List.of(1, 2, 3, 4).iterator(), 2, work).iterator();
+
+    assertThat(results.next()).isEqualTo("r1");
+    assertThat(results.next()).isEqualTo("r2");
+    assertThatThrownBy(results::next).hasMessage("three");
+  }
+
+  @Test
+  void closesWhatItReadsFrom() {
+    AtomicInteger closed = new AtomicInteger();
+
+    try (Stream<AnalysisResult> results =
+        analyzer.analyzeAll(articles(3).onClose(closed::incrementAndGet))) {
+      assertThat(results).hasSize(3);
+    }
+
+    assertThat(closed).hasValue(1);
+  }
+}
