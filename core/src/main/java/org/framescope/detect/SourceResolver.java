@@ -2,41 +2,39 @@ package org.framescope.detect;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.Source;
-import org.framescope.annotation.SourceClass;
 import org.framescope.text.ParsedArticle;
-import org.framescope.text.PartOfSpeech;
 import org.framescope.text.TextSpan;
 
-/** Tells who the source of each attribution is. */
+/**
+ * Tells who the source of each attribution is: a name that the article gives, somebody unnamed, or
+ * nobody. The rules are in {@code docs/sources.md}. Safe for use by several threads; takes time in
+ * proportion to the article.
+ */
 public final class SourceResolver {
   /** Resolves the sources of all attributions of an article, one a relation, in their order. */
   public ImmutableList<Source> resolve(ParsedArticle article, List<AttributionRelation> relations) {
+    if (relations.isEmpty()) {
+      return ImmutableList.of();
+    }
+    boolean[] speaking = new boolean[article.size() + 1];
+    for (AttributionRelation relation : relations) {
+      for (TextSpan span : relation.source()) {
+        speaking[article.tokenAt(span.start())] = true;
+      }
+    }
+    Casing casing = new Casing(article);
+    PhraseFinder finder = new PhraseFinder(article, casing, relations);
+    ImmutableList<NounPhrase> phrases = finder.find();
+    EntityTable table = new EntityTable(article, casing, finder.names());
+    Discourse discourse = new Discourse(article, phrases, table, speaking);
+    discourse.read();
+    SourceNaming naming = new SourceNaming(article, discourse);
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     for (AttributionRelation relation : relations) {
-      sources.add(resolve(article, relation));
+      sources.add(naming.name(relation));
     }
     return sources.build();
-  }
-
-  private static Source resolve(ParsedArticle article, AttributionRelation relation) {
-    if (relation.source().isEmpty()) {
-      return Source.of(SourceClass.NO_SOURCE, "", "(none)");
-    }
-    TextSpan span = relation.source().get(0);
-    String text = span.in(article.text());
-    boolean named = false;
-    for (int t = article.tokenAt(span.start()); t < article.size(); t++) {
-      if (article.start(t) >= span.end()) {
-        break;
-      }
-      named |= article.pos(t) == PartOfSpeech.PROPER_NOUN;
-    }
-    return Source.of(
-        named ? SourceClass.NAMED_PERSON : SourceClass.UNNAMED_PERSON,
-        text,
-        text.toLowerCase(Locale.ROOT));
   }
 }

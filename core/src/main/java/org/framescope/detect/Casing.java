@@ -1,0 +1,315 @@
+package org.framescope.detect;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
+import org.framescope.text.Sentence;
+
+/**
+ * Which tokens are written as names. In a running sentence a capital tells; at its start, and in
+ * headlines where every word has one, the rest of the article and the word lists do.
+ */
+final class Casing {
+  private static final Set<String> NEVER =
+      Set.of(
+          "i",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "sept",
+          "oct.",
+          "nov.",
+          "dec.",
+          "i'm",
+          "i've",
+          "i'd",
+          "i'll",
+          "english");
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "you",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "who",
+          "what",
+          "when",
+          "where",
+          "why",
+          "how",
+          "which",
+          "if",
+          "as",
+          "at",
+          "by",
+          "in",
+          "on",
+          "of",
+          "to",
+          "for",
+          "with",
+          "from",
+          "and",
+          "or",
+          "but",
+          "so",
+          "not",
+          "no",
+          "yes",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "may",
+          "might",
+          "must",
+          "do",
+          "does",
+          "did",
+          "has",
+          "have",
+          "had",
+          "there",
+          "here",
+          "then",
+          "than",
+          "after",
+          "before",
+          "while",
+          "because",
+          "about",
+          "both",
+          "many",
+          "most",
+          "some",
+          "several",
+          "few",
+          "others",
+          "other",
+          "another",
+          "one",
+          "two",
+          "three",
+          "all",
+          "each",
+          "every",
+          "any",
+          "more",
+          "also",
+          "just",
+          "even",
+          "still",
+          "now",
+          "new",
+          "says",
+          "said",
+          "according",
+          "asked",
+          "up",
+          "out",
+          "off",
+          "over",
+          "into",
+          "against",
+          "among",
+          "between",
+          "during",
+          "despite",
+          "under",
+          "like",
+          "former",
+          "president-elect",
+          "let",
+          "get",
+          "got",
+          "us",
+          "them",
+          "him",
+          "me");
+
+  private final ParsedArticle article;
+  private final boolean[] name;
+  private final boolean[] headlineLike;
+
+  Casing(ParsedArticle article) {
+    this.article = article;
+    this.name = new boolean[article.size()];
+    this.headlineLike = new boolean[article.sentences().size()];
+    Set<String> small = new HashSet<>();
+    Set<String> capital = new HashSet<>();
+    for (int s = 0; s < headlineLike.length; s++) {
+      Sentence sentence = article.sentences().get(s);
+      headlineLike[s] = headlineLike(sentence);
+      if (headlineLike[s]) {
+        collectGiven(sentence, capital);
+      } else {
+        collect(sentence, small, capital);
+      }
+    }
+    for (int s = 0; s < headlineLike.length; s++) {
+      Sentence sentence = article.sentences().get(s);
+      for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+        name[t] = decide(t, sentence, headlineLike[s], small, capital);
+      }
+    }
+  }
+
+  /** Whether token {@code t} is written as (part of) a name. */
+  boolean isName(int t) {
+    return name[t];
+  }
+
+  /** Whether all longer words of the sentence are capitalised. */
+  boolean isHeadlineLike(int sentence) {
+    return headlineLike[sentence];
+  }
+
+  private boolean capitalised(int t) {
+    return Character.isUpperCase(article.text().codePointAt(article.start(t)));
+  }
+
+  private boolean headlineLike(Sentence sentence) {
+    int longWords = 0;
+    int capitals = 0;
+    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      if (article.end(t) - article.start(t) >= 4 && article.isWord(t)) {
+        longWords++;
+        capitals += capitalised(t) ? 1 : 0;
+      }
+    }
+    return longWords >= 3 && capitals * 10 >= longWords * 8;
+  }
+
+  private void collect(Sentence sentence, Set<String> small, Set<String> capital) {
+    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      if (!capitalised(t)) {
+        small.add(article.lower(t));
+      } else if (!initial(t, sentence)) {
+        capital.add(article.lower(t));
+      }
+    }
+  }
+
+  /** In a headline only a given name tells that it and the word after it are a name. */
+  private void collectGiven(Sentence sentence, Set<String> capital) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    for (int t = sentence.firstToken(); t + 1 < sentence.endToken(); t++) {
+      String next = article.lower(t + 1);
+      if (capitalised(t)
+          && capitalised(t + 1)
+          && words.isGivenName(article.lower(t))
+          && !words.isCommonNoun(article.lower(t))
+          && !FUNCTION_WORDS.contains(next)
+          && !words.isCommonNoun(next)) {
+        capital.add(next);
+      }
+    }
+  }
+
+  /** Whether token {@code t} is the name of a day or month. */
+  boolean isCalendar(int t) {
+    return NEVER.contains(article.lower(t))
+        && article.end(t) - article.start(t) > 3
+        && capitalised(t);
+  }
+
+  /** Whether a capital is due to the place: first in its sentence, after a mark or a colon. */
+  private boolean initial(int t, Sentence sentence) {
+    if (t == sentence.firstToken()) {
+      return true;
+    }
+    String before = article.lower(t - 1);
+    return !article.isWord(t - 1)
+        && !before.equals(",")
+        && !before.equals("(")
+        && !before.equals("'s")
+        && !before.equals("-")
+        && !before.equals("&")
+        && !before.equals("/")
+        && !before.equals(".");
+  }
+
+  private boolean decide(
+      int t, Sentence sentence, boolean headline, Set<String> small, Set<String> capital) {
+    if (!article.isWord(t) || !capitalised(t)) {
+      return false;
+    }
+    String lower = article.lower(t);
+    Gazetteer words = Gazetteer.ENGLISH;
+    if (NEVER.contains(lower)) {
+      return false;
+    }
+    boolean common = small.contains(lower);
+    if (!headline && !initial(t, sentence)) {
+      return true;
+    }
+    if (FUNCTION_WORDS.contains(lower)) {
+      return false;
+    }
+    if (capital.contains(lower) && !common) {
+      return true;
+    }
+    boolean proper = article.pos(t) == PartOfSpeech.PROPER_NOUN;
+    if (words.isTitle(lower) && lower.endsWith(".")) {
+      return true;
+    }
+    if (words.isOrganization(lower) || words.isPlace(lower)) {
+      return proper || !common;
+    }
+    if (words.isGivenName(lower)) {
+      return proper || (!common && !words.isCommonNoun(lower));
+    }
+    if (words.isCommonNoun(lower)) {
+      return false;
+    }
+    if (headline) {
+      boolean follows =
+          t > sentence.firstToken() && name[t - 1] && words.isGivenName(article.lower(t - 1));
+      return follows && !common;
+    }
+    return proper && !common;
+  }
+}

@@ -1,0 +1,279 @@
+package org.framescope.detect;
+
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a noun for something written, counted or broadcast refers to. It is named by its own name,
+ * or that of its author, publisher or owner; <i>the poll</i> by the poll spoken of before.
+ */
+final class DocumentLinker {
+  private static final int REACH = 14;
+  private static final Set<String> VAGUE =
+      Set.of(
+          "federal",
+          "state",
+          "national",
+          "recent",
+          "new",
+          "early",
+          "exit",
+          "media",
+          "internal",
+          "public",
+          "official",
+          "local",
+          "latest",
+          "news",
+          "court",
+          "general");
+  private static final Set<String> LAW =
+      Set.of("law", "bill", "act", "legislation", "measure", "statute", "amendment");
+  private static final Set<String> POLL =
+      Set.of("poll", "survey", "polling", "questionnaire", "tracker");
+  private static final Set<String> LETTER =
+      Set.of("letter", "email", "e-mail", "memo", "message", "note", "memorandum", "cable");
+  private static final Set<String> SUIT =
+      Set.of("lawsuit", "suit", "complaint", "filing", "brief", "petition");
+  private static final Set<String> STORY =
+      Set.of(
+          "article",
+          "piece",
+          "story",
+          "column",
+          "editorial",
+          "op-ed",
+          "essay",
+          "post",
+          "report",
+          "blog");
+  private static final Set<String> STUDY =
+      Set.of(
+          "study",
+          "report",
+          "analysis",
+          "research",
+          "review",
+          "paper",
+          "investigation",
+          "inquiry",
+          "probe",
+          "findings",
+          "audit",
+          "assessment");
+  private static final Set<String> FILM =
+      Set.of(
+          "video",
+          "ad",
+          "advertisement",
+          "spot",
+          "commercial",
+          "clip",
+          "film",
+          "documentary",
+          "footage",
+          "tape",
+          "recording");
+  private static final java.util.List<Set<String>> FAMILIES =
+      java.util.List.of(LAW, POLL, LETTER, SUIT, STORY, STUDY, FILM);
+
+  private final ParsedArticle article;
+  private final Discourse discourse;
+  private final EntityTable table;
+  private final Deque<Entity> recent;
+
+  DocumentLinker(
+      ParsedArticle article, Discourse discourse, EntityTable table, Deque<Entity> recent) {
+    this.article = article;
+    this.discourse = discourse;
+    this.table = table;
+    this.recent = recent;
+  }
+
+  Entity link(int p, NounPhrase phrase, @Nullable Entity owner) {
+    String head = article.lower(phrase.head());
+    if (owner != null && owner.isNamed()) {
+      return table.derived(owner, head, PhraseKind.DOCUMENT_NAME);
+    }
+    int name = -1;
+    boolean onlyPlaces = true;
+    for (int t = phrase.first(); t < phrase.head(); t++) {
+      if (table.isName(t) && !VAGUE.contains(article.lower(t))) {
+        name = name < 0 ? t : name;
+        onlyPlaces &=
+            Gazetteer.ENGLISH.isPlace(article.lower(t))
+                || Gazetteer.ENGLISH.isGroup(article.lower(t));
+      }
+    }
+    if (name >= 0 && (!onlyPlaces || LAW.contains(head))) {
+      return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
+    }
+    Entity publisher = publisher(phrase);
+    if (publisher == null) {
+      publisher = maker(p, phrase);
+    }
+    if (publisher != null) {
+      return table.derived(publisher, head, PhraseKind.DOCUMENT_NAME);
+    }
+    if (phrase.determiner() == Determiner.DEFINITE) {
+      Entity earlier = earlier(head);
+      if (earlier != null) {
+        return earlier;
+      }
+      if (name >= 0) {
+        return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
+      }
+      Entity author = ISSUED.contains(head) ? discourse.strongestNamed() : null;
+      if (author != null) {
+        return table.derived(author, head, PhraseKind.DOCUMENT_NAME);
+      }
+    }
+    String text = discourse.text(phrase);
+    Entity made =
+        new Entity(PhraseKind.DOCUMENT, text, text.toLowerCase(Locale.ROOT), Gender.UNKNOWN, false);
+    made.words.add(head);
+    made.introducedAt = phrase.first();
+    return made;
+  }
+
+  /** Released a letter, sent out an email: whoever made it known. */
+  private @Nullable Entity maker(int p, NounPhrase phrase) {
+    int first = article.sentences().get(article.sentenceOf(phrase.first())).firstToken();
+    for (int t = phrase.first() - 1; t >= first && t > phrase.first() - 4; t--) {
+      if (MAKING.contains(article.lower(t))) {
+        for (int q = p - 1; q >= 0 && discourse.phrases().get(q).first() >= first; q--) {
+          NounPhrase before = discourse.phrases().get(q);
+          Entity entity = discourse.referent(q);
+          if (before.end() <= t && entity != null && entity.isNamed()) {
+            return entity;
+          }
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> MAKING =
+      Set.of(
+          "released",
+          "sent",
+          "issued",
+          "published",
+          "posted",
+          "wrote",
+          "aired",
+          "unveiled",
+          "launched",
+          "circulated",
+          "filed",
+          "produced",
+          "tweeted",
+          "releases",
+          "issues",
+          "publishes",
+          "posts",
+          "sends",
+          "writes",
+          "unveils",
+          "airs");
+
+  private static final Set<String> ISSUED =
+      Set.of(
+          "statement",
+          "letter",
+          "email",
+          "e-mail",
+          "suit",
+          "lawsuit",
+          "complaint",
+          "memo",
+          "tweet",
+          "post",
+          "ad",
+          "spot",
+          "video",
+          "book",
+          "memoir",
+          "release",
+          "message",
+          "article",
+          "piece",
+          "op-ed",
+          "column",
+          "editorial",
+          "essay",
+          "website",
+          "page",
+          "blog",
+          "filing");
+
+  /** A study by the university, an article in the paper, data from the department. */
+  private @Nullable Entity publisher(NounPhrase phrase) {
+    int end = article.sentences().get(article.sentenceOf(phrase.first())).endToken();
+    boolean by = false;
+    for (int t = phrase.end(); t < Math.min(end, phrase.end() + REACH); t++) {
+      String lower = article.lower(t);
+      PartOfSpeech pos = article.pos(t);
+      if (lower.equals("by") || lower.equals("from")) {
+        by = true;
+        continue;
+      }
+      if (t == phrase.end() && lower.equals("in")) {
+        by = true;
+        continue;
+      }
+      if (pos == PartOfSpeech.MODAL
+          || (pos == PartOfSpeech.VERB
+              && !article.tag(t).equals("VBN")
+              && !(article.tag(t).equals("VBD") && t == phrase.end()))
+          || (lower.equals(",") && t > phrase.end())
+          || lower.equals("said")
+          || lower.equals("that")) {
+        return null;
+      }
+      if (by) {
+        int p = discourse.phraseAt(t);
+        if (p >= 0 && discourse.phrases().get(p).kind().isName()) {
+          return table.find(discourse.phrases().get(p), article.sentenceOf(t));
+        }
+        if (p >= 0
+            && discourse.phrases().get(p).kind() != PhraseKind.PERSON
+            && discourse.phrases().get(p).owner() == null) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Entity earlier(String head) {
+    Entity any = null;
+    for (Entity entity : recent) {
+      if (entity.kind != PhraseKind.DOCUMENT && entity.kind != PhraseKind.DOCUMENT_NAME) {
+        continue;
+      }
+      if (entity.words.contains(head) || kin(entity, head)) {
+        return entity;
+      }
+      if (any == null) {
+        any = entity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean kin(Entity entity, String head) {
+    for (Set<String> family : FAMILIES) {
+      if (family.contains(head) && entity.words.stream().anyMatch(family::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.framescope.detect;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Somebody or something that an article speaks of, with what is learnt of it while reading. Used
+ * within one call and one thread.
+ */
+final class Entity {
+  final PhraseKind kind;
+
+  /** The longest name, or for the unnamed the words by which it was introduced. */
+  String name;
+
+  final String key;
+  Gender gender;
+  final boolean plural;
+
+  /** Lower-case words by which the article describes it: senator, vermont, independent. */
+  final Set<String> words = new LinkedHashSet<>();
+
+  /** Words by which public persons of this name are known, whatever this article says. */
+  final Set<String> fame = new LinkedHashSet<>();
+
+  /** Times named. */
+  int mentions;
+
+  /** How present it is in the reader's mind, as of sentence {@link #weighedAt}. */
+  double weight;
+
+  int weighedAt;
+  int lastToken = -1;
+
+  /** The phrase that introduced it, for the unnamed; -1 otherwise. */
+  int introducedAt = -1;
+
+  Entity(PhraseKind kind, String name, String key, Gender gender, boolean plural) {
+    this.kind = kind;
+    this.name = name;
+    this.key = key;
+    this.gender = gender;
+    this.plural = plural;
+  }
+
+  boolean isNamed() {
+    return kind.isName();
+  }
+
+  boolean isPerson() {
+    return kind == PhraseKind.PERSON_NAME || kind == PhraseKind.PERSON;
+  }
+
+  /** Presence as of a later sentence: half is lost with every sentence. */
+  double weightAt(int sentence) {
+    int passed = Math.min(30, sentence - weighedAt);
+    return passed <= 0 ? weight : weight / (1L << passed);
+  }
+
+  void add(double gained, int sentence, int token) {
+    weight = Math.min(2.5, weightAt(sentence) + gained);
+    weighedAt = Math.max(weighedAt, sentence);
+    lastToken = token;
+  }
+}

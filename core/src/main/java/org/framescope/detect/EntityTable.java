@@ -1,0 +1,274 @@
+package org.framescope.detect;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.framescope.text.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named persons, organisations and documents of an article, found again by full name, last
+ * name, given name, acronym or a part of the name. Every look-up takes the time of a hash.
+ */
+final class EntityTable {
+  private final ParsedArticle article;
+  private final Casing casing;
+  private final NameReader names;
+  private final Map<String, Entity> organizationsByWord = new HashMap<>();
+  private final Map<String, Entity> latestDerived = new HashMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, List<Entity>> personsByLast = new HashMap<>();
+  private final Map<String, List<Entity>> personsByGiven = new HashMap<>();
+  private final Map<String, Entity> organizationsByPart = new HashMap<>();
+  private final List<Entity> all = new ArrayList<>();
+
+  EntityTable(ParsedArticle article, Casing casing, NameReader names) {
+    this.article = article;
+    this.casing = casing;
+    this.names = names;
+  }
+
+  /** Every named entity, in order of its first full mention. */
+  List<Entity> all() {
+    return all;
+  }
+
+  /** Notes full names; to be called for every phrase before the first {@link #find}. */
+  void learn(NounPhrase phrase) {
+    if (phrase.kind() == PhraseKind.PERSON_NAME && last(phrase) > phrase.nameFirst()) {
+      Entity person = person(phrase);
+      person.mentions++;
+      if (person.gender == Gender.UNKNOWN) {
+        person.gender = phrase.gender();
+      }
+    } else if (phrase.kind() == PhraseKind.ORGANIZATION_NAME
+        && phrase.end() - phrase.nameFirst() > 1) {
+      organization(phrase).mentions++;
+    }
+  }
+
+  /** Index of the last name: suffixes such as Jr. come after it. */
+  private int last(NounPhrase phrase) {
+    int last = phrase.end() - 1;
+    while (last > phrase.nameFirst()
+        && (NameReader.isSuffix(article.lower(last)) || !article.isWord(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private Entity person(NounPhrase phrase) {
+    int last = last(phrase);
+    String family = article.lower(last);
+    String given = article.lower(phrase.nameFirst());
+    String suffix = last + 1 < phrase.end() ? " " + article.lower(phrase.end() - 1) : "";
+    if (suffix.endsWith(".") && suffix.length() > 1) {
+      suffix = suffix.substring(0, suffix.length() - 1);
+    }
+    String key = given + " " + family + suffix;
+    Entity person = byName.get(key);
+    String name = text(phrase.nameFirst(), phrase.end());
+    if (person == null) {
+      Gender gender = Gazetteer.ENGLISH.genderOfGivenName(given);
+      person = new Entity(PhraseKind.PERSON_NAME, name, key, gender, false);
+      all.add(person);
+      byName.put(key, person);
+      personsByLast.computeIfAbsent(family, k -> new ArrayList<>()).add(person);
+      personsByGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
+      figure(person, given + " " + family);
+    } else if (name.length() > person.name.length()) {
+      person.name = name;
+    }
+    return person;
+  }
+
+  private static void figure(Entity person, String name) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    Gender known = words.genderOfFigure(name);
+    if (known != Gender.UNKNOWN) {
+      person.gender = known;
+      person.fame.addAll(
+          Splitter.on(' ').omitEmptyStrings().splitToList(words.wordsOfFigure(name)));
+    }
+  }
+
+  private Entity organization(NounPhrase phrase) {
+    String key = names.phrase(phrase.nameFirst(), phrase.end());
+    Entity known = byName.get(key);
+    if (known != null) {
+      return known;
+    }
+    Entity made =
+        new Entity(
+            phrase.kind(),
+            text(phrase.nameFirst(), phrase.end()),
+            key,
+            Gender.UNKNOWN,
+            /* plural= */ false);
+    all.add(made);
+    byName.put(key, made);
+    StringBuilder acronym = new StringBuilder();
+    for (int t = phrase.nameFirst(); t < phrase.end(); t++) {
+      String lower = article.lower(t);
+      if (article.isWord(t) && Character.isUpperCase(article.word(t).charAt(0))) {
+        acronym.append(lower.charAt(0));
+      }
+      made.words.add(lower);
+      organizationsByWord.putIfAbsent(lower, made);
+    }
+    organizationsByPart.putIfAbsent(acronym.toString(), made);
+    organizationsByPart.putIfAbsent(article.lower(phrase.nameFirst()), made);
+    organizationsByPart.putIfAbsent(article.lower(phrase.end() - 1), made);
+    return made;
+  }
+
+  /** The entity that a name phrase names; made if it is new. */
+  Entity find(NounPhrase phrase, int sentence) {
+    int last = last(phrase);
+    if (last > phrase.nameFirst()) {
+      if (phrase.kind() == PhraseKind.PERSON_NAME) {
+        return person(phrase);
+      }
+      String whole = names.phrase(phrase.nameFirst(), phrase.end());
+      Entity known = byName.get(whole);
+      return known != null ? known : organization(phrase);
+    }
+    String word = article.lower(last);
+    boolean titled = phrase.kind() == PhraseKind.PERSON_NAME && phrase.first() < phrase.nameFirst();
+    Entity person = personByLast(word, phrase, sentence);
+    if (person != null) {
+      return person;
+    }
+    Entity organization = organizationsByPart.get(word);
+    if (organization != null && !titled) {
+      return organization;
+    }
+    List<Entity> given = personsByGiven.get(word);
+    if (given != null && !titled) {
+      return best(given, Gender.UNKNOWN, "", sentence);
+    }
+    return single(phrase, word);
+  }
+
+  /** The person whom a bare last name means, or null if no one has it. */
+  @Nullable Entity personByLast(String word, Gender gender, int sentence) {
+    List<Entity> persons = personsByLast.get(word);
+    return persons == null ? null : best(persons, gender, "", sentence);
+  }
+
+  private @Nullable Entity personByLast(String word, NounPhrase phrase, int sentence) {
+    List<Entity> persons = personsByLast.get(word);
+    String title = phrase.nameFirst() > phrase.first() ? article.lower(phrase.nameFirst() - 1) : "";
+    return persons == null ? null : best(persons, phrase.gender(), title, sentence);
+  }
+
+  /** Whether only one person of the article can be meant by the phrase. */
+  boolean isCertain(NounPhrase phrase) {
+    if (last(phrase) > phrase.nameFirst()) {
+      return true;
+    }
+    List<Entity> persons = personsByLast.get(article.lower(last(phrase)));
+    return persons == null || persons.size() == 1;
+  }
+
+  private static Entity best(List<Entity> persons, Gender gender, String title, int sentence) {
+    Entity best = persons.get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int looked = 0;
+    for (Entity person : persons) {
+      if (++looked > 20) {
+        break;
+      }
+      double score =
+          (gender.agrees(person.gender) ? 100 : 0)
+              + (person.words.contains(title) ? 20 : person.fame.contains(title) ? 10 : 0)
+              + Math.min(person.mentions, 10)
+              + 2 * person.weightAt(sentence);
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private Entity single(NounPhrase phrase, String word) {
+    Entity known = byName.get(word);
+    if (known != null) {
+      return known;
+    }
+    Gender figure = Gazetteer.ENGLISH.genderOfFigure(word);
+    PhraseKind kind = figure != Gender.UNKNOWN ? PhraseKind.PERSON_NAME : phrase.kind();
+    Gender gender = figure != Gender.UNKNOWN ? figure : phrase.gender();
+    Entity made = new Entity(kind, text(phrase.nameFirst(), phrase.end()), word, gender, false);
+    made.words.add(word);
+    all.add(made);
+    byName.put(word, made);
+    return made;
+  }
+
+  private String text(int first, int end) {
+    return article.span(first, end).in(article.text()).replaceAll("\\s+", " ");
+  }
+
+  /** Whether token {@code t} is written as a name. */
+  boolean isName(int t) {
+    return casing.isName(t);
+  }
+
+  /** The first organisation whose name has this word, or null. */
+  @Nullable Entity organizationWith(String word) {
+    return organizationsByWord.get(word);
+  }
+
+  /** What is named by its owner: the campaign of a person, the report of an agency. */
+  Entity derived(Entity owner, String noun, PhraseKind kind) {
+    String key = owner.key + " " + noun;
+    Entity known = byName.get(key);
+    if (known == null) {
+      known = new Entity(kind, owner.name + " " + noun, key, Gender.UNKNOWN, /* plural= */ false);
+      known.words.add(noun);
+      all.add(known);
+      byName.put(key, known);
+    }
+    latestDerived.put(noun, known);
+    return known;
+  }
+
+  /** The latest thing of this noun that was named by its owner, or null. */
+  @Nullable Entity latestDerived(String noun) {
+    return latestDerived.get(noun);
+  }
+
+  /** What is named by the words from {@code first}: the Bush administration, a CNN tally. */
+  Entity named(int first, int end, PhraseKind kind) {
+    String key = names.phrase(first, end);
+    Entity known = byName.get(key);
+    if (known == null) {
+      known = new Entity(kind, text(first, end), key, Gender.UNKNOWN, /* plural= */ false);
+      for (int t = first; t < end; t++) {
+        known.words.add(article.lower(t));
+      }
+      all.add(known);
+      byName.put(key, known);
+    }
+    latestDerived.put(article.lower(end - 1), known);
+    return known;
+  }
+
+  /** Two persons taken as one source. */
+  Entity pair(Entity one, Entity two) {
+    String key = one.key + " and " + two.key;
+    return byName.computeIfAbsent(
+        key,
+        k ->
+            new Entity(
+                PhraseKind.PERSON_NAME,
+                one.name + "; " + two.name,
+                key,
+                Gender.UNKNOWN,
+                /* plural= */ true));
+  }
+}

@@ -1,0 +1,192 @@
+package org.framescope.detect;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word lists by which sources are told apart: given names, titles, nouns for persons, groups,
+ * organisations, documents and speech, places. All are keyed by the lower-case form.
+ */
+final class Gazetteer {
+  private static final Splitter TAB = Splitter.on('\t');
+
+  /** The bundled English lists; read once, when first used. */
+  static final Gazetteer ENGLISH = new Gazetteer();
+
+  private final ImmutableMap<String, String> givenNames = read("given-names.tsv", 1);
+  private final ImmutableMap<String, String> titles = read("titles.tsv", 1);
+  private final ImmutableMap<String, String> personGender = read("people.tsv", 1);
+  private final ImmutableMap<String, String> personKind = read("people.tsv", 2);
+  private final ImmutableMap<String, String> groups = read("groups.tsv", 0);
+  private final ImmutableMap<String, String> organizations = read("organizations.tsv", 1);
+  private final ImmutableMap<String, String> documents = read("documents.tsv", 0);
+  private final ImmutableMap<String, String> speech = read("speech-nouns.tsv", 0);
+  private final ImmutableMap<String, String> places = read("places.tsv", 1);
+  private final ImmutableMap<String, String> figures = read("public-figures.tsv", 1);
+  private final ImmutableMap<String, String> figureWords = read("public-figures.tsv", 2);
+
+  private Gazetteer() {}
+
+  /** Reads a list: the first column to the given column, the first row of a key winning. */
+  private static ImmutableMap<String, String> read(String file, int column) {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(file);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      Map<String, String> rows = new HashMap<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          List<String> cells = TAB.splitToList(line);
+          rows.putIfAbsent(cells.get(0), cells.get(column));
+        }
+      }
+      return ImmutableMap.copyOf(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private static Gender gender(@Nullable String code) {
+    if (code == null) {
+      return Gender.UNKNOWN;
+    }
+    return switch (code) {
+      case "m" -> Gender.MALE;
+      case "f" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  boolean isGivenName(String lower) {
+    return givenNames.containsKey(lower);
+  }
+
+  Gender genderOfGivenName(String lower) {
+    return gender(givenNames.get(lower));
+  }
+
+  /** Whether this is a title before a name; a full stop at its end is ignored. */
+  boolean isTitle(String lower) {
+    return titles.containsKey(bare(lower));
+  }
+
+  Gender genderOfTitle(String lower) {
+    return gender(titles.get(bare(lower)));
+  }
+
+  /** Whether this is a noun for one person. */
+  boolean isPerson(String lower) {
+    return personKind.containsKey(lower);
+  }
+
+  Gender genderOfPerson(String lower) {
+    return gender(personGender.get(lower));
+  }
+
+  /** A post that one person holds: mayor, director. */
+  boolean isOffice(String lower) {
+    return "office".equals(personKind.get(lower));
+  }
+
+  /** What an article calls again somebody whom it has named: the candidate, the mogul. */
+  boolean isEpithet(String lower) {
+    return "epithet".equals(personKind.get(lower));
+  }
+
+  boolean isRelation(String lower) {
+    return "relation".equals(personKind.get(lower));
+  }
+
+  /** Whether this is a plural or collective of people. */
+  boolean isGroup(String lower) {
+    return groups.containsKey(lower) || !singularPerson(lower).isEmpty();
+  }
+
+  /** Whether this is a collective that no plural ending shows: police, people. */
+  boolean isCollective(String lower) {
+    return groups.containsKey(lower);
+  }
+
+  /** The noun for one person of which this is the plural; empty if there is none. */
+  String singularPerson(String lower) {
+    if (lower.endsWith("men") && isPerson(lower.substring(0, lower.length() - 2) + "an")) {
+      return lower.substring(0, lower.length() - 2) + "an";
+    }
+    if (lower.endsWith("wives")) {
+      return "wife";
+    }
+    if (lower.endsWith("ies") && isPerson(lower.substring(0, lower.length() - 3) + "y")) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.endsWith("es") && isPerson(lower.substring(0, lower.length() - 2))) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    if (lower.endsWith("s") && isPerson(lower.substring(0, lower.length() - 1))) {
+      return lower.substring(0, lower.length() - 1);
+    }
+    return "";
+  }
+
+  boolean isOrganizationNoun(String lower) {
+    return "common".equals(organizations.get(lower));
+  }
+
+  /** Whether a name that ends in this word is an organisation's. */
+  boolean isOrganizationHead(String lower) {
+    String kind = organizations.get(lower);
+    return "head".equals(kind) || "common".equals(kind);
+  }
+
+  /** Whether this word or phrase alone names an organisation. */
+  boolean isOrganization(String lower) {
+    return "known".equals(organizations.get(lower));
+  }
+
+  boolean isDocument(String lower) {
+    return documents.containsKey(lower);
+  }
+
+  boolean isSpeech(String lower) {
+    return speech.containsKey(lower);
+  }
+
+  boolean isPlace(String lower) {
+    return places.containsKey(lower);
+  }
+
+  boolean isState(String lower) {
+    return "state".equals(places.get(lower));
+  }
+
+  /** The gender of a public person known by this name. */
+  Gender genderOfFigure(String lower) {
+    return gender(figures.get(lower));
+  }
+
+  /** The words by which a public person of this name is described; empty if none is known. */
+  String wordsOfFigure(String lower) {
+    return figureWords.getOrDefault(lower, "");
+  }
+
+  /** Whether the word is a common noun of any of the lists. */
+  boolean isCommonNoun(String lower) {
+    return isPerson(lower)
+        || isGroup(lower)
+        || isOrganizationNoun(lower)
+        || isDocument(lower)
+        || isSpeech(lower);
+  }
+
+  private static String bare(String lower) {
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

@@ -1,0 +1,169 @@
+package org.framescope.detect;
+
+import java.util.Set;
+import org.framescope.annotation.AttributionRelation;
+import org.framescope.annotation.AttributionType;
+import org.framescope.annotation.MissingSource;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
+import org.framescope.text.Sentence;
+import org.framescope.text.TextSpan;
+
+/**
+ * What becomes of an attribution without a source: whether its agent can be recovered from the
+ * sentence, and if not, how it comes to be absent.
+ */
+final class MissingSourceRules {
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "supposedly",
+          "purportedly",
+          "apparently",
+          "ostensibly",
+          "seemingly",
+          "evidently",
+          "presumably");
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "seem",
+          "seems",
+          "seemed",
+          "seeming",
+          "appear",
+          "appears",
+          "appeared",
+          "look",
+          "looks",
+          "looked",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "there",
+          "it",
+          "'s",
+          "'re",
+          "has",
+          "have",
+          "had",
+          "remains",
+          "sounds");
+  private static final Set<String> BE =
+      Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "get", "gets", "got");
+
+  private final ParsedArticle article;
+  private final Discourse discourse;
+
+  MissingSourceRules(ParsedArticle article, Discourse discourse) {
+    this.article = article;
+    this.discourse = discourse;
+  }
+
+  /** The manner of absence. */
+  MissingSource manner(AttributionRelation relation) {
+    if (relation.cue().isEmpty()) {
+      return relation.type() == AttributionType.INDIRECT
+          ? MissingSource.AGENTLESS_PASSIVE
+          : MissingSource.ORPHAN_QUOTATION;
+    }
+    int first = article.tokenAt(relation.cue().get(0).start());
+    int end = endOf(relation.cue().get(relation.cue().size() - 1));
+    for (int t = first; t < end; t++) {
+      if (HEARSAY.contains(article.lower(t))) {
+        return MissingSource.HEARSAY_ADVERB;
+      }
+    }
+    return MissingSource.AGENTLESS_PASSIVE;
+  }
+
+  private int endOf(TextSpan span) {
+    return span.isEmpty() ? article.tokenAt(span.start()) : article.tokenAt(span.end() - 1) + 1;
+  }
+
+  /**
+   * Index of the phrase that is the agent of an attribution without a source; -1 if none can be
+   * found.
+   */
+  int recover(AttributionRelation relation) {
+    if (relation.cue().isEmpty()) {
+      return -1;
+    }
+    int first = article.tokenAt(relation.cue().get(0).start());
+    int end = endOf(relation.cue().get(relation.cue().size() - 1));
+    if (first >= article.size()) {
+      return -1;
+    }
+    Sentence sentence = article.sentences().get(article.sentenceOf(first));
+    int by = agent(end, sentence);
+    if (by >= 0) {
+      return by;
+    }
+    String lower = article.lower(first);
+    String tag = article.tag(first);
+    if (HEARSAY.contains(lower) || IMPERSONAL.contains(lower)) {
+      return -1;
+    }
+    if (tag.equals("VBG")) {
+      int before = subjectBefore(first, sentence);
+      return before >= 0 ? before : subjectAfter(end, sentence);
+    }
+    boolean passive =
+        tag.equals("VBN")
+            || (tag.equals("VBD")
+                && first > sentence.firstToken()
+                && BE.contains(article.lower(first - 1)));
+    if (passive) {
+      return -1;
+    }
+    if (article.pos(first) == PartOfSpeech.VERB
+        && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
+      return subjectBefore(first, sentence);
+    }
+    return -1;
+  }
+
+  /** The phrase after "by" that follows a passive cue. */
+  private int agent(int end, Sentence sentence) {
+    if (end < sentence.endToken() && article.lower(end).equals("by")) {
+      for (int t = end + 1; t < Math.min(sentence.endToken(), end + 3); t++) {
+        int p = discourse.phraseAt(t);
+        if (p >= 0) {
+          return p;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** In pointing out its faults, the actor said: the first subject after. */
+  private int subjectAfter(int end, Sentence sentence) {
+    for (int t = end; t < sentence.endToken(); t++) {
+      int p = discourse.phraseAt(t);
+      if (p >= 0 && discourse.phrases().get(p).subject() && discourse.referent(p) != null) {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest subject before token {@code t} in its sentence. */
+  private int subjectBefore(int t, Sentence sentence) {
+    int nearest = -1;
+    for (int i = sentence.firstToken(); i < t; i++) {
+      int p = discourse.phraseAt(i);
+      if (p >= 0) {
+        NounPhrase phrase = discourse.phrases().get(p);
+        boolean agent = phrase.kind() != PhraseKind.OTHER && phrase.kind() != PhraseKind.SPEECH;
+        if (agent && (phrase.subject() || nearest < 0)) {
+          nearest = p;
+        }
+      }
+    }
+    return nearest;
+  }
+}

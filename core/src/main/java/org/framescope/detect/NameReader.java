@@ -1,0 +1,181 @@
+package org.framescope.detect;
+
+import java.util.Locale;
+import java.util.Set;
+import org.framescope.text.ParsedArticle;
+
+/**
+ * Reads a run of capitalised tokens: where the name proper begins after titles and offices, and
+ * whether it names a person, an organisation, a place or a document.
+ */
+final class NameReader {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le",
+          "el", "al", "bin", "ibn", "ben", "ter", "ten", "al-");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "m.d.", "ph.d.", "esq.");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "act",
+          "amendment",
+          "report",
+          "poll",
+          "survey",
+          "constitution",
+          "bible",
+          "koran",
+          "quran",
+          "treaty",
+          "accord",
+          "agreement",
+          "study",
+          "index",
+          "census",
+          "bill",
+          "resolution",
+          "plan",
+          "code",
+          "declaration",
+          "barometer",
+          "almanac");
+  private static final Set<String> PERSONAL_HEADS =
+      Set.of(
+          "post", "sun", "star", "day", "now", "guard", "young", "mail", "page", "power", "bank",
+          "church", "park", "west", "gates", "law", "justice", "water", "labor", "force", "giant",
+          "house", "court", "school", "state", "city", "town", "county", "maker", "shop", "chain",
+          "plant", "camp", "hall", "country", "trust", "united", "fund", "service", "club", "lab");
+
+  private final ParsedArticle article;
+  private final Casing casing;
+
+  NameReader(ParsedArticle article, Casing casing) {
+    this.article = article;
+    this.casing = casing;
+  }
+
+  /** Whether token {@code t} belongs within a name that began before it. */
+  boolean continues(int t, int end) {
+    if (casing.isName(t)) {
+      return true;
+    }
+    String lower = article.lower(t);
+    if (t + 1 < end && casing.isName(t + 1)) {
+      return PARTICLES.contains(lower)
+          || lower.equals("&")
+          || (lower.equals("of") && ofName(t))
+          || (lower.equals(".") && article.end(t - 1) - article.start(t - 1) <= 4)
+          || ((lower.equals("-") || lower.equals("/")) && article.end(t - 1) == article.start(t));
+    }
+    return SUFFIXES.contains(lower) && casing.isName(t - 1);
+  }
+
+  /** Department of State, University of Texas: an organisation's name that goes on after "of". */
+  private boolean ofName(int of) {
+    String before = article.lower(of - 1);
+    return Gazetteer.ENGLISH.isOrganizationHead(before)
+        || before.equals("secretary")
+        || before.equals("speaker")
+        || before.equals("states");
+  }
+
+  /** Whether token {@code t} is a suffix of a personal name: Jr., III. */
+  static boolean isSuffix(String lower) {
+    return SUFFIXES.contains(lower);
+  }
+
+  /** Index of the first token of the name proper within the run, after titles and offices. */
+  int nameFirst(int first, int end) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    int from = first;
+    for (int t = first; t < end - 1; t++) {
+      String lower = article.lower(t);
+      if (lower.equals(".") && t == from) {
+        from = t + 1;
+        continue;
+      }
+      int rest = end - t - 1;
+      boolean given = words.isGivenName(article.lower(t + 1));
+      if (words.isTitle(lower)
+          && (rest > 1 || lower.endsWith(".") || !words.isGivenName(lower))
+          && !isOrganizational(t + 1, end)) {
+        from = t + 1;
+      } else if (rest >= 2
+          && given
+          && (words.isPerson(lower)
+              || words.isGroup(lower)
+              || words.isOrganizationHead(lower)
+              || words.isOrganization(lower)
+              || words.isPlace(lower))
+          && !isOrganizational(t + 1, end)) {
+        from = t + 1;
+      }
+    }
+    if (from < end && article.lower(from).equals(".")) {
+      from++;
+    }
+    return Math.min(from, end - 1);
+  }
+
+  private boolean isOrganizational(int first, int end) {
+    String last = article.lower(end - 1);
+    Gazetteer words = Gazetteer.ENGLISH;
+    return (words.isOrganizationHead(last) && !PERSONAL_HEADS.contains(last))
+        || DOCUMENTS.contains(last)
+        || words.isOrganization(phrase(first, end));
+  }
+
+  /** What kind of name the tokens are. */
+  PhraseKind kind(int first, int end, boolean titled, boolean knownPerson) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    String phrase = phrase(first, end);
+    String last = article.lower(end - 1);
+    int size = end - first;
+    if (knownPerson) {
+      return PhraseKind.PERSON_NAME;
+    }
+    if (words.isOrganization(phrase) || words.isPlace(phrase)) {
+      return PhraseKind.ORGANIZATION_NAME;
+    }
+    if (titled && size <= 4 && !isOrganizational(first, end)) {
+      return PhraseKind.PERSON_NAME;
+    }
+    if (size > 1 && DOCUMENTS.contains(last)) {
+      return PhraseKind.DOCUMENT_NAME;
+    }
+    boolean given = words.isGivenName(article.lower(first));
+    if (words.isOrganizationHead(last) && !(given && size == 2 && PERSONAL_HEADS.contains(last))) {
+      return PhraseKind.ORGANIZATION_NAME;
+    }
+    for (int t = first; t < end; t++) {
+      String lower = article.lower(t);
+      if (lower.equals("of") || lower.equals("&") || (size > 1 && words.isOrganization(lower))) {
+        return PhraseKind.ORGANIZATION_NAME;
+      }
+    }
+    if (given) {
+      return PhraseKind.PERSON_NAME;
+    }
+    if (size == 1) {
+      return PhraseKind.ORGANIZATION_NAME;
+    }
+    return size <= 4 ? PhraseKind.PERSON_NAME : PhraseKind.ORGANIZATION_NAME;
+  }
+
+  /**
+   * The tokens in lower case with one space between them, the place where full stops were left out.
+   */
+  String phrase(int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int t = first; t < end; t++) {
+      if (article.lower(t).equals(".")) {
+        continue;
+      }
+      if (text.length() > 0) {
+        text.append(' ');
+      }
+      text.append(article.lower(t));
+    }
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+}

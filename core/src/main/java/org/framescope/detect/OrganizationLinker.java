@@ -1,0 +1,259 @@
+package org.framescope.detect;
+
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a common noun for an institution refers to: <i>the Trump campaign</i> and <i>his
+ * campaign</i> are named by their owner, <i>the company</i> by the company that was named before.
+ */
+final class OrganizationLinker {
+  private static final Set<String> OF_A_PERSON =
+      Set.of("campaign", "camp", "team", "office", "administration", "organization");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "newspaper",
+          "paper",
+          "magazine",
+          "outlet",
+          "publication",
+          "network",
+          "station",
+          "site",
+          "website",
+          "tabloid",
+          "broadcaster",
+          "channel",
+          "blog");
+  private static final Set<String> MEDIA_WORDS =
+      Set.of(
+          "times",
+          "post",
+          "journal",
+          "news",
+          "herald",
+          "tribune",
+          "gazette",
+          "chronicle",
+          "globe",
+          "cnn",
+          "msnbc",
+          "nbc",
+          "abc",
+          "cbs",
+          "fox",
+          "bbc",
+          "npr",
+          "politico",
+          "breitbart",
+          "buzzfeed",
+          "vox",
+          "slate",
+          "bloomberg",
+          "reuters",
+          "today",
+          "magazine",
+          "telegraph",
+          "guardian",
+          "mail",
+          "sun",
+          "daily",
+          "examiner",
+          "register",
+          "review",
+          "press",
+          "propublica",
+          "salon",
+          "axios");
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "department",
+          "agency",
+          "bureau",
+          "committee",
+          "commission",
+          "council",
+          "court",
+          "party",
+          "senate",
+          "house",
+          "congress",
+          "ministry",
+          "board",
+          "government",
+          "parliament",
+          "university",
+          "college",
+          "school",
+          "academy",
+          "institute",
+          "foundation",
+          "union",
+          "association",
+          "church",
+          "hospital",
+          "center",
+          "bank",
+          "fund",
+          "museum",
+          "police",
+          "army");
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "company",
+          "firm",
+          "corporation",
+          "business",
+          "group",
+          "organization",
+          "organisation",
+          "union",
+          "coalition",
+          "association",
+          "nonprofit",
+          "foundation",
+          "charity",
+          "bank",
+          "agency",
+          "retailer",
+          "automaker",
+          "manufacturer",
+          "giant",
+          "conglomerate",
+          "super-pac",
+          "pac",
+          "startup",
+          "airline",
+          "insurer",
+          "chain",
+          "maker",
+          "institution");
+
+  private final ParsedArticle article;
+  private final EntityTable table;
+  private final Deque<Entity> recent;
+  private final Map<String, Entity> unnamedByHead;
+
+  OrganizationLinker(
+      ParsedArticle article,
+      EntityTable table,
+      Deque<Entity> recent,
+      Map<String, Entity> unnamedByHead) {
+    this.article = article;
+    this.table = table;
+    this.recent = recent;
+    this.unnamedByHead = unnamedByHead;
+  }
+
+  Entity link(NounPhrase phrase, @Nullable Entity owner, int sentence) {
+    String head = article.lower(phrase.head());
+    if (owner != null && owner.isNamed() && !phrase.plural()) {
+      return table.derived(owner, head, PhraseKind.ORGANIZATION_NAME);
+    }
+    int name = modifier(phrase);
+    if (name >= 0 && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
+      Entity person =
+          table.personByLast(article.lower(phrase.head() - 1), Gender.UNKNOWN, sentence);
+      if (person != null && OF_A_PERSON.contains(head)) {
+        return table.derived(person, head, PhraseKind.ORGANIZATION_NAME);
+      }
+      return table.named(name, phrase.end(), PhraseKind.ORGANIZATION_NAME);
+    }
+    if (phrase.determiner() == Determiner.DEFINITE && !phrase.plural()) {
+      Entity linked = earlier(head, sentence);
+      if (linked != null) {
+        return linked;
+      }
+    }
+    String text =
+        article.span(phrase.first(), phrase.end()).in(article.text()).replaceAll("\\s+", " ");
+    Entity made =
+        new Entity(
+            PhraseKind.ORGANIZATION,
+            text,
+            text.toLowerCase(java.util.Locale.ROOT),
+            Gender.UNKNOWN,
+            phrase.plural());
+    made.introducedAt = phrase.first();
+    unnamedByHead.put(head, made);
+    return made;
+  }
+
+  /** Index of the first token of a name that modifies the head; -1 if none does. */
+  private int modifier(NounPhrase phrase) {
+    for (int t = phrase.first(); t < phrase.head(); t++) {
+      if (table.isName(t)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Entity earlier(String head, int sentence) {
+    if (OF_A_PERSON.contains(head)) {
+      Entity campaign = table.latestDerived(head);
+      if (campaign != null) {
+        return campaign;
+      }
+    }
+    Entity best = null;
+    double bestWeight = 0;
+    for (Entity entity : recent) {
+      if (entity.kind == PhraseKind.ORGANIZATION_NAME && suits(entity, head)) {
+        double weight = 0.01 + entity.weightAt(sentence);
+        if (weight > bestWeight) {
+          best = entity;
+          bestWeight = weight;
+        }
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    if (MEDIA.contains(head) || PUBLIC.contains(head)) {
+      Entity known = table.organizationWith(head);
+      if (known != null) {
+        return known;
+      }
+    }
+    Entity unnamed = unnamedByHead.get(head);
+    if (unnamed != null) {
+      return unnamed;
+    }
+    if (head.equals("campaign") || head.equals("camp")) {
+      Entity strongest = null;
+      for (Entity entity : recent) {
+        if (entity.kind == PhraseKind.PERSON_NAME
+            && (strongest == null || entity.weightAt(sentence) > strongest.weightAt(sentence))) {
+          strongest = entity;
+        }
+      }
+      return strongest == null
+          ? null
+          : table.derived(strongest, head, PhraseKind.ORGANIZATION_NAME);
+    }
+    return null;
+  }
+
+  private static boolean suits(Entity entity, String head) {
+    if (entity.words.contains(head) || entity.key.endsWith(" " + head)) {
+      return true;
+    }
+    if (Gazetteer.ENGLISH.isPlace(entity.key)) {
+      return head.equals("country")
+          || head.equals("nation")
+          || head.equals("state")
+          || head.equals("city")
+          || head.equals("government");
+    }
+    if (MEDIA.contains(head)) {
+      return entity.words.stream().anyMatch(MEDIA_WORDS::contains)
+          || MEDIA_WORDS.contains(entity.key);
+    }
+    return PRIVATE.contains(head);
+  }
+}

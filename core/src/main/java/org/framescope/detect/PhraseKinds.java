@@ -1,0 +1,172 @@
+package org.framescope.detect;
+
+import java.util.Set;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+
+/** Reads kind, number and gender off the head and the words before it. */
+final class PhraseKinds {
+  private static final Set<String> ORGANIZATIONAL_PARTIES = Set.of("gop", "party");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "percent", "%");
+
+  private PhraseKinds() {}
+
+  /** The kind of a phrase whose head is no name. */
+  static PhraseKind ofHead(ParsedArticle article, Casing casing, int head) {
+    String lower = article.lower(head);
+    Gazetteer words = Gazetteer.ENGLISH;
+    if (words.isPerson(lower) || words.isTitle(lower)) {
+      return PhraseKind.PERSON;
+    }
+    if (words.isGroup(lower) || QUANTITIES.contains(lower) || article.tag(head).equals("CD")) {
+      return PhraseKind.GROUP;
+    }
+    if (words.isOrganizationNoun(lower)) {
+      return PhraseKind.ORGANIZATION;
+    }
+    if (words.isDocument(lower)) {
+      return PhraseKind.DOCUMENT;
+    }
+    if (words.isSpeech(lower)) {
+      return PhraseKind.SPEECH;
+    }
+    if (lower.equals("another") || lower.equals("one")) {
+      return PhraseKind.PERSON;
+    }
+    if (isAgentive(lower)) {
+      return PhraseKind.PERSON;
+    }
+    if (lower.endsWith("s") && isAgentive(lower.substring(0, lower.length() - 1))) {
+      return PhraseKind.GROUP;
+    }
+    if (lower.endsWith("goers") || lower.endsWith("makers") || lower.endsWith("holders")) {
+      return PhraseKind.GROUP;
+    }
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < lower.length() - 1) {
+      String part = lower.substring(hyphen + 1);
+      if (words.isPerson(part)) {
+        return PhraseKind.PERSON;
+      }
+      if (words.isGroup(part)) {
+        return PhraseKind.GROUP;
+      }
+    }
+    return PhraseKind.OTHER;
+  }
+
+  /** Whether the ending is one of nouns for those who do something: skateboarder, theorist. */
+  private static boolean isAgentive(String noun) {
+    return noun.length() > 6
+        && (noun.endsWith("ist")
+            || noun.endsWith("ician")
+            || noun.endsWith("goer")
+            || noun.endsWith("maker")
+            || noun.endsWith("holder")
+            || noun.endsWith("person")
+            || noun.endsWith("woman")
+            || noun.endsWith("boarder")
+            || noun.endsWith("writer")
+            || noun.endsWith("leader")
+            || noun.endsWith("ologist"));
+  }
+
+  /**
+   * The kind of a phrase whose head is capitalised but may still be no name: Republicans, the
+   * Senator, a Democrat, the Attorney General. OTHER if it is a name.
+   */
+  static PhraseKind ofCapitalHead(
+      ParsedArticle article, int run, int nameFirst, int end, Determiner determiner) {
+    String lower = article.lower(end - 1);
+    Gazetteer words = Gazetteer.ENGLISH;
+    int size = end - nameFirst;
+    boolean given = words.isGivenName(article.lower(nameFirst));
+    if ((size > 1 && given) || isKnown(article, run, end)) {
+      return PhraseKind.OTHER;
+    }
+    if (words.isGroup(lower)
+        && lower.endsWith("s")
+        && !words.isOrganization(lower)
+        && !ORGANIZATIONAL_PARTIES.contains(lower)) {
+      return PhraseKind.GROUP;
+    }
+    boolean determined = determiner != Determiner.NONE;
+    if (words.isPerson(lower)
+        && (determined || end - run == 1 || isModifier(article.lower(end - 2)))
+        && !words.isGivenName(lower)) {
+      return PhraseKind.PERSON;
+    }
+    if (determined && words.isTitle(lower)) {
+      return PhraseKind.PERSON;
+    }
+    if (end - run == 1 && determined && words.isGroup(lower)) {
+      return PhraseKind.GROUP;
+    }
+    return PhraseKind.OTHER;
+  }
+
+  private static boolean isKnown(ParsedArticle article, int run, int end) {
+    StringBuilder phrase = new StringBuilder();
+    for (int t = run; t < end; t++) {
+      phrase.append(t == run ? "" : " ").append(article.lower(t));
+    }
+    return Gazetteer.ENGLISH.isOrganization(phrase.toString());
+  }
+
+  /** Whether a capitalised word before a person noun modifies it: Iowa Democrat, GOP Senator. */
+  private static boolean isModifier(String lower) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    return words.isPlace(lower)
+        || words.isOrganization(lower)
+        || words.isOrganizationHead(lower)
+        || words.isCommonNoun(lower)
+        || lower.equals("former");
+  }
+
+  static boolean plural(ParsedArticle article, PhraseKind kind, Determiner determiner, int head) {
+    String lower = article.lower(head);
+    return switch (kind) {
+      case GROUP -> true;
+      case PERSON, PERSON_NAME, ORGANIZATION_NAME, DOCUMENT_NAME -> false;
+      case PRONOUN ->
+          Set.of(
+                  "they", "them", "their", "both", "we", "us", "those", "these", "others", "many",
+                  "some", "few", "several", "most")
+              .contains(lower);
+      default ->
+          (lower.endsWith("s") && !lower.endsWith("ss") && !lower.equals("news"))
+              || determiner == Determiner.QUANTIFIER;
+    };
+  }
+
+  static Gender gender(ParsedArticle article, PhraseKind kind, int first, int nameFirst, int end) {
+    return switch (kind) {
+      case PRONOUN ->
+          switch (article.lower(first)) {
+            case "he", "him", "his", "himself" -> Gender.MALE;
+            case "she", "her", "hers", "herself" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+          };
+      case PERSON -> Gazetteer.ENGLISH.genderOfPerson(article.lower(end - 1));
+      case PERSON_NAME -> genderOfName(article, first, nameFirst, end);
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** Told by a title or noun before the name, else by the given name. */
+  private static Gender genderOfName(ParsedArticle article, int first, int nameFirst, int end) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    for (int t = nameFirst - 1; t >= first; t--) {
+      Gender told = words.genderOfTitle(article.lower(t));
+      if (told == Gender.UNKNOWN) {
+        told = words.genderOfPerson(article.lower(t));
+      }
+      if (told != Gender.UNKNOWN) {
+        return told;
+      }
+    }
+    return end - nameFirst > 1 ? words.genderOfGivenName(article.lower(nameFirst)) : Gender.UNKNOWN;
+  }
+}

@@ -1,0 +1,128 @@
+package org.framescope.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of a source span: which of its phrases says who the source is. */
+final class SourceReader {
+  private static final Set<String> CLAUSE =
+      Set.of("who", "which", "that", "whose", "whom", "where");
+  private static final Set<String> EXAMPLES =
+      Set.of("including", "as", "especially", "particularly");
+
+  /**
+   * Who a span says the source is.
+   *
+   * @param phrase index of the phrase that decides
+   * @param kind its kind; that of the whole for a quantity (some of the reports)
+   * @param named the named referents joined in it, in order; empty if none is named
+   */
+  record Reading(int phrase, PhraseKind kind, List<Entity> named) {}
+
+  private final ParsedArticle article;
+  private final Discourse discourse;
+
+  SourceReader(ParsedArticle article, Discourse discourse) {
+    this.article = article;
+    this.discourse = discourse;
+  }
+
+  /** Reads tokens [from, end); null if they hold no phrase. */
+  @Nullable Reading read(int from, int end) {
+    int deciding = -1;
+    PhraseKind kind = PhraseKind.OTHER;
+    List<Entity> named = new ArrayList<>();
+    boolean clause = false;
+    boolean examples = false;
+    int t = from;
+    while (t < end) {
+      int p = discourse.phraseAt(t);
+      String lower = article.lower(t);
+      if (p < 0 || discourse.phrases().get(p).end() > end) {
+        if (EXAMPLES.contains(lower)) {
+          examples = true;
+        } else if (lower.equals("—") || lower.equals("-") || lower.equals("--")) {
+          clause = false;
+        }
+        t++;
+        continue;
+      }
+      NounPhrase phrase = discourse.phrases().get(p);
+      if (deciding >= 0 && CLAUSE.contains(lower)) {
+        clause = true;
+        t = phrase.end();
+        continue;
+      }
+      if (deciding < 0) {
+        deciding = p;
+        kind = phrase.kind();
+        if (isQuantity(phrase) && phrase.end() < end && article.lower(phrase.end()).equals("of")) {
+          int inner = innerPhrase(phrase.end() + 1, end);
+          if (inner >= 0) {
+            PhraseKind of = discourse.phrases().get(inner).kind();
+            kind = of == PhraseKind.DOCUMENT || of == PhraseKind.ORGANIZATION ? of : kind;
+          }
+        }
+        add(p, phrase, named);
+      } else if (!clause
+          && !examples
+          && attaches(t, from, phrase, kind)
+          && kind != PhraseKind.PRONOUN) {
+        add(p, phrase, named);
+      }
+      t = phrase.end();
+    }
+    return deciding < 0 ? null : new Reading(deciding, kind, named);
+  }
+
+  private void add(int p, NounPhrase phrase, List<Entity> named) {
+    Entity entity = discourse.referent(p);
+    if (entity != null
+        && entity.isNamed()
+        && !named.contains(entity)
+        && phrase.kind() != PhraseKind.PRONOUN) {
+      named.add(entity);
+    }
+  }
+
+  /** Whether a later phrase stands in apposition or is joined, so that its name counts. */
+  private boolean attaches(int t, int from, NounPhrase phrase, PhraseKind kind) {
+    if (phrase.kind() != PhraseKind.PERSON_NAME && !(phrase.kind().isName() && kind.isName())) {
+      return false;
+    }
+    int before = t - 1;
+    while (before >= from
+        && (article.pos(before) == PartOfSpeech.DETERMINER
+            || article.pos(before) == PartOfSpeech.ADJECTIVE)) {
+      before--;
+    }
+    if (before < from) {
+      return false;
+    }
+    String lower = article.lower(before);
+    return switch (lower) {
+      case ",", "and", "or", "—", "-", "--", ":", "&", "named", "like", "(" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isQuantity(NounPhrase phrase) {
+    return phrase.determiner() == Determiner.QUANTIFIER
+        || phrase.kind() == PhraseKind.PRONOUN
+        || phrase.kind() == PhraseKind.GROUP;
+  }
+
+  private int innerPhrase(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (discourse.phraseAt(t) >= 0) {
+        return discourse.phraseAt(t);
+      }
+    }
+    return -1;
+  }
+}
