@@ -88,8 +88,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "this format writes several files: name a folder with --out");
     }
-    FramingAnalyzer analyzer = options.build();
-    ArticleRun run = new ArticleRun(spec, analyzer, verbose);
+    FramingAnalyzer analyzer = options.build(spec);
+    ArticleRun run = new ArticleRun(spec, analyzer, options.threads(), verbose);
     try (Corpus corpus = input.open();
         Progress shown = Progress.start(progress);
         AnalysisOutput output = AnalysisOutput.open(format, out, standardOutput())) {

@@ -1,26 +1,34 @@
 package org.framescope.examples;
 
+import com.google.common.base.Joiner;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.framescope.FramingAnalyzer;
-import org.jspecify.annotations.Nullable;
+import org.framescope.lexicon.Lexicons;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How articles are analysed, the same for every command. */
 final class AnalyzerOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "Add a lexicon in the project's format (docs/lexicons.md); may be repeated.")
-  private List<Path> lexicons = new ArrayList<>();
+      description = {
+        "A lexicon of your own, beside the bundled ones or in place of the one of its name",
+        "(docs/lexicons.md). May be repeated."
+      })
+  private List<Path> lexicons = List.of();
 
   @Option(
-      names = "--issues",
+      names = "--issue",
       paramLabel = "ISSUE",
       split = ",",
-      description = "Use only these bundled lexicons, joined by commas (default: all).")
-  private String @Nullable [] issues;
+      description = {
+        "Only the bundled lexicons of these issues; none for only your own (default: all).",
+        "May be repeated."
+      })
+  private List<String> issues = List.of();
 
   @Option(
       names = "--threads",
@@ -32,10 +40,27 @@ final class AnalyzerOptions {
     return threads;
   }
 
-  FramingAnalyzer build() {
+  /** Builds the analyzer; a faulty lexicon or an unknown issue is a fault of the command line. */
+  FramingAnalyzer build(CommandSpec spec) {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads: expected a number >= 1, found " + threads);
+    }
     FramingAnalyzer.Builder builder = FramingAnalyzer.builder();
-    if (issues != null) {
-      builder.issues(issues);
+    if (issues.equals(List.of("none"))) {
+      builder.issues();
+    } else if (!issues.isEmpty()) {
+      for (String issue : issues) {
+        if (!Lexicons.NAMES.contains(issue)) {
+          throw new ParameterException(
+              spec.commandLine(),
+              "--issue: expected one of "
+                  + Joiner.on(", ").join(Lexicons.NAMES)
+                  + " (or none), found "
+                  + issue);
+        }
+      }
+      builder.issues(issues.toArray(new String[0]));
     }
     lexicons.forEach(builder::lexiconFile);
     return builder.build();

@@ -1,13 +1,174 @@
 package org.framescope.examples;
 
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.framescope.FramingAnalysis;
+import org.framescope.comparison.Comparison;
+import org.framescope.comparison.ComparisonOptions;
+import org.framescope.comparison.FramingComparison;
+import org.framescope.comparison.TimePoint;
+import org.framescope.corpus.Corpus;
+import org.framescope.report.ComparisonJson;
+import org.framescope.report.CsvTables;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code compare}: analyses articles and holds them, or groups of them, against each other. */
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Analyses articles and compares them; without INPUT, the bundled samples.")
-final class CompareCommand implements Runnable {
+    sortOptions = false,
+    description = "Analyses articles and compares them; without INPUT, the bundled samples.",
+    footer = {
+      "",
+      "Examples:",
+      "  compare",
+      "  compare --group-by outlet --stratify-by event --out report articles/",
+      "  compare --group-by outlet --timeline month --out report corpus.jsonl"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final ImmutableList<String> SAMPLES =
+      ImmutableList.of("tamsin-county-jail-holds.jsonl", "marlow-estate-tax.jsonl");
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions input;
+  @Mixin private AnalyzerOptions options;
+
+  @Option(
+      names = "--group-by",
+      paramLabel = "FIELD",
+      description = {
+        "Group articles by outlet, event, date or any metadata key and test the groups against",
+        "each other (default: every article by itself; for the samples, outlet)."
+      })
+  private @Nullable String groupBy;
+
+  @Option(
+      names = "--stratify-by",
+      paramLabel = "FIELD",
+      description = "Permute articles only within the values of this field, such as event.")
+  private @Nullable String stratifyBy;
+
+  @Option(
+      names = "--timeline",
+      paramLabel = "PERIOD",
+      description = "Also the figures of each group by ${COMPLETION-CANDIDATES}.")
+  private TimePoint.@Nullable Period timeline;
+
+  @Option(
+      names = "--count-duplicates",
+      description = "Count every near-copy; by default a set of near-copies counts once.")
+  private boolean countDuplicates;
+
+  @Option(
+      names = "--permutations",
+      paramLabel = "R",
+      defaultValue = "10000",
+      description = "Permutations of a test (default: ${DEFAULT-VALUE}).")
+  private int permutations;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where random numbers start; the same seed gives the same result.")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "Also write report.html, articles.csv, loaded-terms.csv, attributions.csv, measures.csv",
+        "and comparison.json into this folder."
+      })
+  private @Nullable Path out;
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      fallbackValue = "true",
+      description = "Show progress on standard error (default: if it is a terminal).")
+  private @Nullable Boolean progress;
+
+  @Option(names = "--verbose", description = "Say what readers had to decide or mend.")
+  private boolean verbose;
+
   @Override
-  public void run() {}
+  public Integer call() throws IOException {
+    Comparison comparison = new Comparison(comparisonOptions());
+    List<FramingAnalysis> analyses = new ArrayList<>();
+    ArticleRun run = new ArticleRun(spec, options.build(spec), options.threads(), verbose);
+    try (Corpus corpus = input.inputs().isEmpty() ? samples() : input.open();
+        Progress shown = Progress.start(progress)) {
+      run.over(
+          corpus,
+          shown,
+          analysis -> {
+            comparison.add(analysis);
+            analyses.add(analysis);
+          });
+    }
+    FramingComparison compared = comparison.compare();
+    if (out != null) {
+      write(out, analyses, compared);
+    }
+    return run.exitCode();
+  }
+
+  private void write(Path folder, List<FramingAnalysis> analyses, FramingComparison compared)
+      throws IOException {
+    Files.createDirectories(folder);
+    CsvTables.write(analyses, folder);
+    ComparisonJson.write(compared, folder.resolve("comparison.json"));
+  }
+
+  private ComparisonOptions comparisonOptions() {
+    if (permutations < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--permutations: expected a number >= 1, found " + permutations);
+    }
+    String field = groupBy == null && input.inputs().isEmpty() ? "outlet" : groupBy;
+    ComparisonOptions.Builder builder =
+        (field == null
+                ? ComparisonOptions.ungrouped()
+                : ComparisonOptions.by(field.toLowerCase(Locale.ROOT)))
+            .toBuilder();
+    if (field != null) {
+      builder.groupBy(Optional.of(field));
+    }
+    if (stratifyBy != null) {
+      builder.stratifyBy(stratifyBy);
+    } else if (input.inputs().isEmpty()) {
+      builder.stratifyBy("event");
+    }
+    if (countDuplicates) {
+      builder.duplicates(ComparisonOptions.Duplicates.COUNT_ALL, 0.7);
+    }
+    return builder
+        .extras(true, Optional.ofNullable(timeline), field != null)
+        .effort(permutations, 1_000)
+        .seed(seed)
+        .threads(options.threads())
+        .build();
+  }
+
+  private static Corpus samples() {
+    return Corpus.of(
+        new SequenceInputStream(
+            InputOptions.sample(SAMPLES.get(0)), InputOptions.sample(SAMPLES.get(1))),
+        "samples.jsonl");
+  }
 }

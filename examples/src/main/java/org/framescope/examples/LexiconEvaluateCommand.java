@@ -58,7 +58,7 @@ final class LexiconEvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    FramingAnalyzer analyzer = options.build();
+    FramingAnalyzer analyzer = options.build(spec);
     TermScorer scorer = new TermScorer();
     StringBuilder lines = new StringBuilder();
     for (TermContext context : TermContextReader.read(terms)) {
