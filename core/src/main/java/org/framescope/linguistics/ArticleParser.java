@@ -29,11 +29,14 @@ public final class ArticleParser {
     this.words = new WordForms(CACHED_FORMS, tagger, abbreviations);
   }
 
+  private static ArticleParser load() {
+    PennTagger tagger = EnglishModels.tagger();
+    return new ArticleParser(Abbreviations.english(), tagger, EnglishModels.lemmatizer(tagger));
+  }
+
   /** Loads the bundled models when first asked for; all analyzers of a process share them. */
   private static final class English {
-    static final ArticleParser PARSER =
-        new ArticleParser(
-            Abbreviations.english(), EnglishModels.tagger(), EnglishModels.lemmatizer());
+    static final ArticleParser PARSER = load();
   }
 
   /**

@@ -47,9 +47,9 @@ final class EnglishModels {
     return new PennTagger(model, readTags(parts.get("tags.tagdict"), model.outcomes()));
   }
 
-  /** Loads the lemmatizer. */
-  static Lemmatizer lemmatizer() {
-    return new Lemmatizer(new LinearModel(unpack(LEMMAS).get("lemmatizer.model")));
+  /** Loads the lemmatizer, which asks the tagger for known base forms. */
+  static Lemmatizer lemmatizer(PennTagger tagger) {
+    return new Lemmatizer(new LinearModel(unpack(LEMMAS).get("lemmatizer.model")), tagger);
   }
 
   private static ImmutableMap<String, byte[]> unpack(ModelFile file) {

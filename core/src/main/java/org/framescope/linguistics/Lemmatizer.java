@@ -12,10 +12,11 @@ import java.util.Objects;
 /**
  * Dictionary forms, as a function of a word and its Penn Treebank tag alone.
  *
- * <p>Names keep their form; a bundled table holds the closed classes, contractions and what the
- * model gets wrong; verbs, nouns, adjectives and adverbs go to OpenNLP's English lemmatizer model,
- * decoded for the word by itself (which gives the lemma of {@code LemmatizerME} for a sentence of
- * that one word, as a test asserts). Immutable and safe for use by several threads.
+ * <p>Names keep their form, and so do words whose tag says that they stand in their base form. For
+ * the others a bundled table of irregular forms comes first, then regular inflection undone if the
+ * tagger's dictionary knows the base form, then OpenNLP's English lemmatizer model, decoded for the
+ * word by itself (which gives the lemma of {@code LemmatizerME} for a sentence of that one word, as
+ * a test asserts). Immutable and safe for use by several threads.
  */
 final class Lemmatizer {
   private static final int SHORTEST = 2;
@@ -23,11 +24,18 @@ final class Lemmatizer {
   private static final int SUFFIX = 7;
 
   private final LinearModel model;
+  private final PennTagger tagger;
   private final ImmutableMap<String, String> table;
   private final int begin;
 
-  Lemmatizer(LinearModel model) {
+  /**
+   * A lemmatizer.
+   *
+   * @param tagger whose dictionary tells which base forms there are
+   */
+  Lemmatizer(LinearModel model, PennTagger tagger) {
     this.model = model;
+    this.tagger = tagger;
     this.table = readTable();
     this.begin = model.row("p_1=bos");
   }
@@ -71,9 +79,27 @@ final class Lemmatizer {
     if (known != null) {
       return known;
     }
-    return switch (kind) {
-      case "NOUN", "VERB", "ADJ", "ADV" -> predict(lower, kind);
-      default -> lower;
+    if (!isInflected(tag)) {
+      return lower;
+    }
+    String base =
+        Inflection.base(
+            lower,
+            tag,
+            candidate ->
+                switch (kind) {
+                  case "VERB" -> tagger.knows(candidate, "VB");
+                  case "NOUN" -> tagger.knows(candidate, "NN");
+                  case "ADJ" -> tagger.knows(candidate, "JJ");
+                  default -> tagger.knows(candidate, "RB") || tagger.knows(candidate, "JJ");
+                });
+    return base != null ? base : predict(lower, kind);
+  }
+
+  private static boolean isInflected(String tag) {
+    return switch (tag) {
+      case "NNS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS", "RBR", "RBS" -> true;
+      default -> false;
     };
   }
 

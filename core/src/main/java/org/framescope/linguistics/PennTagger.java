@@ -3,6 +3,7 @@ package org.framescope.linguistics;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 
 /**
  * Part-of-speech tags by OpenNLP's English model of the Penn Treebank, decoded greedily.
@@ -56,6 +57,12 @@ final class PennTagger {
   /** The name of a tag. */
   String name(int tag) {
     return tags[tag];
+  }
+
+  /** Whether the dictionary has {@code word} with {@code tag}. */
+  boolean knows(String word, String tag) {
+    Long allowed = dictionary.get(word);
+    return allowed != null && (allowed & (1L << Arrays.asList(tags).indexOf(tag))) != 0;
   }
 
   /** What a word adds to the scores; costs as much as tagging it once without this class. */

@@ -1,5 +1,6 @@
 package org.framescope.linguistics;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.text.Article;
@@ -17,6 +18,36 @@ import org.framescope.text.TextSpan;
  * one that often begins a sentence. Takes linear time. Not safe for use by several threads.
  */
 final class Segmenter {
+  /** Words within which a verb of saying is looked for after a quotation. */
+  private static final int SPEAKER = 7;
+
+  private static final ImmutableSet<String> SAYING =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "added",
+          "adds",
+          "told",
+          "wrote",
+          "writes",
+          "replied",
+          "continued",
+          "shouted",
+          "yelled",
+          "wondered",
+          "tweeted",
+          "responded",
+          "concluded",
+          "declared",
+          "exclaimed",
+          "quipped",
+          "demanded",
+          "recalled",
+          "joked",
+          "answered");
+
   private final Article article;
   private final TokenSpans spans;
   private final WordForm[] forms;
@@ -102,6 +133,9 @@ final class Segmenter {
     }
     WordForm form = forms[mark];
     if (form.terminal()) {
+      if (!form.word.equals(".") && next - mark > 1 && speaks(next)) {
+        return false;
+      }
       boolean numbering = mark == first + 1 && form.word.equals(".");
       return !(numbering && isNumbering(forms[first]));
     }
@@ -112,6 +146,22 @@ final class Segmenter {
       following = forms[next + 1];
     }
     return following.starter() || next - mark > 1;
+  }
+
+  /**
+   * Whether what follows a question or exclamation in quotation marks is who said it: capitalised
+   * words, then a verb of saying, as in <i>“Why?” Mayor Ode asked.</i>
+   */
+  private boolean speaks(int next) {
+    for (int t = next; t < forms.length && t < next + SPEAKER; t++) {
+      if (spans.gap(t) >= TokenSpans.LINE) {
+        return false;
+      }
+      if (!forms[t].startsUpper()) {
+        return t > next && SAYING.contains(forms[t].word);
+      }
+    }
+    return false;
   }
 
   private static boolean isComma(WordForm form) {

@@ -94,7 +94,7 @@ class PennTaggerTest {
 
   @Test
   void givesTheLemmasOfOpenNlpForAWordByItself() throws IOException {
-    Lemmatizer lemmatizer = EnglishModels.lemmatizer();
+    Lemmatizer lemmatizer = EnglishModels.lemmatizer(EnglishModels.tagger());
     try (InputStream in =
         PennTaggerTest.class.getResourceAsStream("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
       LemmatizerME openNlp = new LemmatizerME(new LemmatizerModel(in));
