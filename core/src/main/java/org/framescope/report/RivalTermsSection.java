@@ -1,0 +1,165 @@
+package org.framescope.report;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Table;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.framescope.FramingAnalysis;
+import org.framescope.annotation.LoadedTerm;
+import org.framescope.annotation.Voice;
+import org.framescope.codebook.Issue;
+import org.framescope.comparison.Group;
+import org.framescope.lexicon.LexiconEntry;
+import org.jsoup.nodes.Element;
+
+/**
+ * The rival terms of each slot by group: how often each is used, and how often in the articles' own
+ * voice; every count leads to the first place where the term stands.
+ */
+final class RivalTermsSection {
+  private static final int MOST_GROUPS = 30;
+
+  /** Uses of one term in one group. */
+  private static final class Uses {
+    private int all;
+    private int own;
+    private String first = "";
+  }
+
+  private final ReportModel model;
+  private final ReportLinks links;
+
+  RivalTermsSection(ReportModel model, ReportLinks links) {
+    this.model = model;
+    this.links = links;
+  }
+
+  void append(Element main) {
+    List<Group> groups = model.comparison().groups();
+    Map<String, Table<LexiconEntry, Integer, Uses>> slots = slots(groups);
+    if (slots.isEmpty() || groups.isEmpty()) {
+      return;
+    }
+    Element section = Dom.add(main, "section", "").attr("id", "terms");
+    Dom.add(section, "h2", "", "Rival terms");
+    Dom.add(
+        section,
+        "p",
+        "deck",
+        "What the same thing is called. Each cell counts all uses; in brackets those in the"
+            + " articles’ own voice. A number leads to the first of its places.");
+    if (groups.size() > MOST_GROUPS) {
+      Dom.add(
+          section,
+          "p",
+          "",
+          "Shown for the first "
+              + MOST_GROUPS
+              + " of "
+              + groups.size()
+              + "; all are in loaded-terms.csv.");
+    }
+    List<Group> columns = groups.subList(0, Math.min(MOST_GROUPS, groups.size()));
+    slots.forEach((slot, uses) -> slot(slot, uses, columns, section));
+  }
+
+  private Map<String, Table<LexiconEntry, Integer, Uses>> slots(List<Group> groups) {
+    Map<String, Table<LexiconEntry, Integer, Uses>> slots = new TreeMap<>();
+    for (int g = 0; g < groups.size(); g++) {
+      for (int number : model.articles(groups.get(g))) {
+        FramingAnalysis analysis = model.analyses().get(number - 1);
+        for (LoadedTerm term :
+            Iterables.concat(
+                analysis.annotations().loadedTerms(), analysis.annotations().neutralTerms())) {
+          LexiconEntry entry = term.entry();
+          if (entry.slot().isEmpty()) {
+            continue;
+          }
+          String slot = entry.issue().map(Issue::id).orElse(entry.lexicon()) + "\n" + entry.slot();
+          Table<LexiconEntry, Integer, Uses> table =
+              slots.computeIfAbsent(slot, key -> HashBasedTable.create());
+          Uses uses = table.get(entry, g);
+          if (uses == null) {
+            uses = new Uses();
+            table.put(entry, g, uses);
+            uses.first = links.within(number, term.id());
+          }
+          uses.all++;
+          uses.own += term.voice() == Voice.AUTHOR ? 1 : 0;
+        }
+      }
+    }
+    return slots;
+  }
+
+  private void slot(
+      String slot, Table<LexiconEntry, Integer, Uses> uses, List<Group> columns, Element section) {
+    String issue = slot.substring(0, slot.indexOf('\n'));
+    String name = slot.substring(slot.indexOf('\n') + 1);
+    String caption = name.replace('-', ' ') + " (" + issue.replace('-', ' ') + ")";
+    String[] headers = new String[columns.size() + 3];
+    headers[0] = "Term";
+    headers[1] = "Side";
+    for (int g = 0; g < columns.size(); g++) {
+      headers[g + 2] = "#" + model.label(columns.get(g));
+    }
+    headers[columns.size() + 2] = "#All";
+    Element rows = Dom.table(section, caption, headers);
+    int most = 1;
+    for (Uses cell : uses.values()) {
+      most = Math.max(most, cell.all);
+    }
+    Map<LexiconEntry, Integer> totals = new HashMap<>();
+    uses.cellSet().forEach(c -> totals.merge(c.getRowKey(), c.getValue().all, Integer::sum));
+    Comparator<LexiconEntry> bySide =
+        Comparator.comparingInt(
+            entry ->
+                entry.side().sign() != 0
+                    ? -entry.side().sign()
+                    : entry.side().name().equals("NEUTRAL") ? 0 : 2);
+    TreeSet<LexiconEntry> order =
+        new TreeSet<>(
+            bySide
+                .thenComparing(entry -> -totals.getOrDefault(entry, 0))
+                .thenComparing(LexiconEntry::id)
+                .thenComparing(LexiconEntry::lexicon));
+    order.addAll(uses.rowKeySet());
+    for (LexiconEntry entry : order) {
+      Element row = rows.appendElement("tr");
+      String side = side(entry);
+      Dom.add(row, "th", "", entry.id().replace('-', ' ')).attr("scope", "row");
+      Dom.add(Dom.add(row, "td", ""), "span", "side " + side, sideName(entry));
+      for (int g = 0; g < columns.size(); g++) {
+        Element cell = Dom.add(row, "td", "n heat " + side);
+        Uses use = uses.get(entry, g);
+        if (use == null) {
+          Dom.text(cell, "0");
+          cell.addClass("nil");
+          continue;
+        }
+        cell.attr("style", String.format(Locale.ROOT, "--w:%.2f", (double) use.all / most));
+        Dom.add(cell, "a", "", Integer.toString(use.all)).attr("href", use.first);
+        Dom.text(cell, " (" + use.own + ")");
+      }
+      Dom.add(row, "td", "n", Integer.toString(totals.getOrDefault(entry, 0)));
+    }
+  }
+
+  static String side(LexiconEntry entry) {
+    return switch (entry.side().sign()) {
+      case 1 -> "first";
+      case -1 -> "second";
+      default -> entry.side().name().equals("NEUTRAL") ? "neutral" : "contested";
+    };
+  }
+
+  static String sideName(LexiconEntry entry) {
+    return entry.side().name().toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+}
