@@ -24,5 +24,8 @@ record CompiledEntry(
    * @param condition the condition
    * @param cues the numbers of its patterns, or of the topic it asks for
    */
-  record CompiledCondition(SenseCondition condition, ImmutableList<Integer> cues) {}
+  record CompiledCondition(SenseCondition condition, ImmutableList<Integer> cues) {
+    /** Stands among the cues for any word. */
+    static final int ANY_WORD = -1;
+  }
 }

@@ -84,14 +84,17 @@ public final class LexiconMatcher {
         LexiconEntry entry, int lexicon, int target, Map<String, List<Integer>> byIssue) {
       try {
         TermPattern pattern = TermPattern.parse(entry.pattern());
-        builder.add(PatternSequences.of(pattern), target);
+        builder.add(pattern, target);
         ImmutableList.Builder<CompiledCondition> conditions = ImmutableList.builder();
         boolean nameAllowed = false;
         boolean capitalised = pattern.capitalised();
         for (SenseCondition condition : SenseCondition.parse(entry.when())) {
           ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
           for (TermPattern cue : condition.patterns()) {
-            numbers.add(cue(cue.source(), entry.id()));
+            numbers.add(
+                cue.equals(TermPattern.ANY_WORD)
+                    ? CompiledCondition.ANY_WORD
+                    : cue(cue.source(), entry.id()));
           }
           if (condition.kind() == SenseCondition.Kind.REQUIRE_TOPIC
               || condition.kind() == SenseCondition.Kind.EXCLUDE_TOPIC) {
@@ -118,7 +121,7 @@ public final class LexiconMatcher {
       int number = cues.size();
       cues.put(pattern, number);
       try {
-        builder.add(PatternSequences.of(TermPattern.parse(pattern)), entryCount + number);
+        builder.add(TermPattern.parse(pattern), entryCount + number);
       } catch (PatternException e) {
         throw new IllegalArgumentException(owner + ": " + e.getMessage(), e);
       }

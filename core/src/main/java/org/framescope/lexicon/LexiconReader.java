@@ -204,7 +204,7 @@ public final class LexiconReader {
       }
     } else if (key.equals("topic")) {
       try {
-        PatternSequences.of(TermPattern.parse(value));
+        TermPattern.parse(value);
       } catch (PatternException e) {
         problem(line, column + e.index, e.expected, e.found, row);
       }

@@ -86,7 +86,7 @@ final class LexiconRow {
 
   void pattern(String column) {
     try {
-      PatternSequences.of(TermPattern.parse(get(column)));
+      TermPattern.parse(get(column));
     } catch (PatternException e) {
       problem(column, e.index, e.expected, e.found);
     }

@@ -4,42 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.framescope.lexicon.TermPattern.PatternException;
 
-/** The symbol sequences that a pattern stands for. */
+/** From pattern elements to the symbols that the automaton reads. */
 final class PatternSequences {
-  /** More than this is a pattern that says too much; it would swell the automaton. */
-  private static final int MOST = 2000;
-
   private PatternSequences() {}
 
-  /**
-   * All sequences of a pattern.
-   *
-   * @throws PatternException if there are too many, if one is empty, or if one begins or ends with
-   *     a gap
-   */
-  static ImmutableList<ImmutableList<PatternSymbol>> of(TermPattern pattern)
-      throws PatternException {
-    Collection<ImmutableList<PatternSymbol>> all = expand(pattern.elements());
-    for (ImmutableList<PatternSymbol> sequence : all) {
-      if (sequence.isEmpty()) {
-        throw new PatternException(0, "a word that is not optional", "'" + pattern.source() + "'");
-      }
-      if (sequence.get(0).any() || sequence.get(sequence.size() - 1).any()) {
-        throw new PatternException(
-            0, "a word at both ends, gaps only inside", "'" + pattern.source() + "'");
-      }
-    }
-    return ImmutableList.copyOf(all);
-  }
-
-  private static Collection<ImmutableList<PatternSymbol>> expand(List<PatternElement> elements)
-      throws PatternException {
+  /** All symbol sequences of a pattern; to be asked for only if {@link PatternShape} says few. */
+  static ImmutableList<ImmutableList<PatternSymbol>> of(List<PatternElement> elements) {
     Collection<ImmutableList<PatternSymbol>> all = List.of(ImmutableList.of());
     for (PatternElement element : elements) {
       Collection<ImmutableList<PatternSymbol>> choices = choices(element);
@@ -49,44 +25,53 @@ final class PatternSequences {
           longer.add(ImmutableList.<PatternSymbol>builder().addAll(start).addAll(choice).build());
         }
       }
-      if (longer.size() > MOST) {
-        throw new PatternException(0, "a pattern of at most " + MOST + " word sequences", "more");
-      }
       all = longer;
     }
-    return all;
+    return ImmutableList.copyOf(all);
   }
 
-  private static Collection<ImmutableList<PatternSymbol>> choices(PatternElement element)
-      throws PatternException {
+  private static Collection<ImmutableList<PatternSymbol>> choices(PatternElement element) {
     if (element instanceof PatternElement.Word word) {
       return List.of(ImmutableList.of(symbol(word)));
     }
     Set<ImmutableList<PatternSymbol>> choices = new LinkedHashSet<>();
     if (element instanceof PatternElement.Gap gap) {
       for (int n = gap.min(); n <= gap.max(); n++) {
-        choices.add(ImmutableList.copyOf(java.util.Collections.nCopies(n, PatternSymbol.ANY)));
+        choices.add(ImmutableList.copyOf(Collections.nCopies(n, PatternSymbol.ANY)));
       }
       return choices;
     }
     PatternElement.Group group = (PatternElement.Group) element;
-    List<PatternSymbol> single = new ArrayList<>();
-    for (ImmutableList<PatternElement> alternative : group.alternatives()) {
-      for (ImmutableList<PatternSymbol> sequence : expand(alternative)) {
-        if (sequence.size() == 1 && !sequence.get(0).any()) {
-          join(single, sequence.get(0));
-        } else {
-          choices.add(sequence);
-        }
-      }
-    }
-    for (PatternSymbol symbol : single) {
+    for (PatternSymbol symbol : singleWords(group)) {
       choices.add(ImmutableList.of(symbol));
+    }
+    for (ImmutableList<PatternElement> alternative : phrases(group)) {
+      choices.addAll(of(alternative));
     }
     if (group.optional()) {
       choices.add(ImmutableList.of());
     }
     return choices;
+  }
+
+  /** The alternatives of one word, joined into as few symbols as can be. */
+  static List<PatternSymbol> singleWords(PatternElement.Group group) {
+    List<PatternSymbol> symbols = new ArrayList<>();
+    for (ImmutableList<PatternElement> alternative : group.alternatives()) {
+      if (alternative.size() == 1 && alternative.get(0) instanceof PatternElement.Word word) {
+        join(symbols, symbol(word));
+      }
+    }
+    return symbols;
+  }
+
+  /** The alternatives that are not a single word. */
+  static List<ImmutableList<PatternElement>> phrases(PatternElement.Group group) {
+    return group.alternatives().stream()
+        .filter(
+            alternative ->
+                alternative.size() > 1 || !(alternative.get(0) instanceof PatternElement.Word))
+        .toList();
   }
 
   private static void join(List<PatternSymbol> symbols, PatternSymbol symbol) {
@@ -99,7 +84,8 @@ final class PatternSequences {
     symbols.add(symbol);
   }
 
-  private static PatternSymbol symbol(PatternElement.Word word) {
+  /** What a word of a pattern reads. */
+  static PatternSymbol symbol(PatternElement.Word word) {
     String lower = word.form().toLowerCase(Locale.ROOT);
     if (word.glob()) {
       return new PatternSymbol(

@@ -162,9 +162,8 @@ record SenseCondition(
       String item = body.substring(at, comma);
       int itemAt = bodyAt + at + leadingBlanks(item);
       try {
-        TermPattern pattern = TermPattern.parse(item.strip());
-        PatternSequences.of(pattern);
-        patterns.add(pattern);
+        patterns.add(
+            item.strip().equals("_") ? TermPattern.ANY_WORD : TermPattern.parse(item.strip()));
       } catch (PatternException e) {
         throw new PatternException(itemAt + e.index, e.expected, e.found);
       }

@@ -79,6 +79,9 @@ final class SenseTest {
       return found(compiled, from, first, first, first);
     }
     for (int cue : compiled.cues()) {
+      if (cue == CompiledCondition.ANY_WORD && units.before(first) == WordUnits.JOINED) {
+        return true;
+      }
       for (int start = Math.max(sentenceFrom, first - SenseCondition.WIDEST);
           start < first;
           start++) {
@@ -98,7 +101,9 @@ final class SenseTest {
       return found(compiled, end, to, end, end);
     }
     for (int cue : compiled.cues()) {
-      if (cues.starts(cue, end)) {
+      if (cue == CompiledCondition.ANY_WORD
+          ? units.before(end) == WordUnits.JOINED
+          : cues.starts(cue, end)) {
         return true;
       }
     }

@@ -3,12 +3,15 @@ package org.framescope.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One automaton for the patterns of all lexicons: a tree of word sequences in which equal
- * beginnings are shared, so that reading a word costs the same however many patterns there are.
+ * beginnings are shared, so that reading a word costs the same however many patterns there are. A
+ * pattern of very many sequences is a graph of its own beside the tree.
  *
  * <p>Immutable once built; safe for use by several threads.
  */
@@ -16,10 +19,13 @@ final class TermAutomaton {
   private static final int ROOT = 0;
   private static final int[] NONE = {};
 
+  /** A pattern of more sequences is not written out but keeps one node a place. */
+  private static final int FEW = 64;
+
   private final WordTable words;
   private final GlobIndex globs;
   private final EdgeTable edges;
-  private final int[] any;
+  private final int[][] any;
   private final PatternSymbol[] symbols;
   private final int[][] accepts;
   private final boolean[] inner;
@@ -40,8 +46,8 @@ final class TermAutomaton {
       symbol.globs().forEach(globs::add);
     }
     edges = new EdgeTable();
-    any = new int[n];
-    Arrays.fill(any, -1);
+    any = new int[n][];
+    Arrays.fill(any, NONE);
     symbols = builder.symbols.toArray(new PatternSymbol[0]);
     accepts = builder.accepts.toArray(new int[0][]);
     inner = new boolean[n];
@@ -52,12 +58,16 @@ final class TermAutomaton {
         inner[node] = true;
         link(node, child.getKey(), child.getValue());
       }
+      for (int child : builder.joining.get(node)) {
+        inner[node] = true;
+        link(node, symbols[child], child);
+      }
     }
   }
 
   private void link(int node, PatternSymbol symbol, int child) {
     if (symbol.any()) {
-      any[node] = child;
+      any[node] = append(any[node], child);
       return;
     }
     for (String form : symbol.forms()) {
@@ -77,6 +87,7 @@ final class TermAutomaton {
     private final List<Map<PatternSymbol, Integer>> children = new ArrayList<>();
     private final List<PatternSymbol> symbols = new ArrayList<>();
     private final List<int[]> accepts = new ArrayList<>();
+    private final List<List<Integer>> joining = new ArrayList<>();
 
     Builder() {
       node(PatternSymbol.ANY);
@@ -86,12 +97,19 @@ final class TermAutomaton {
       children.add(new HashMap<>(2));
       symbols.add(symbol);
       accepts.add(NONE);
+      joining.add(new ArrayList<>(0));
       return children.size() - 1;
     }
 
-    /** Adds the sequences of a pattern under a number of the caller's. */
-    void add(List<? extends List<PatternSymbol>> sequences, int target) {
-      for (List<PatternSymbol> sequence : sequences) {
+    /** Adds a pattern under a number of the caller's. */
+    void add(TermPattern pattern, int target) {
+      if (PatternShape.sequences(pattern.elements()) > FEW) {
+        for (int end : graph(pattern.elements(), List.of(ROOT))) {
+          accept(end, target);
+        }
+        return;
+      }
+      for (List<PatternSymbol> sequence : PatternSequences.of(pattern.elements())) {
         int at = ROOT;
         for (PatternSymbol symbol : sequence) {
           Integer next = children.get(at).get(symbol);
@@ -101,18 +119,70 @@ final class TermAutomaton {
           }
           at = next;
         }
-        int[] old = accepts.get(at);
-        if (Arrays.stream(old).noneMatch(known -> known == target)) {
-          int[] more = Arrays.copyOf(old, old.length + 1);
-          more[old.length] = target;
-          accepts.set(at, more);
-        }
+        accept(at, target);
       }
+    }
+
+    private void accept(int node, int target) {
+      if (Arrays.stream(accepts.get(node)).noneMatch(known -> known == target)) {
+        accepts.set(node, append(accepts.get(node), target));
+      }
+    }
+
+    /** Adds elements after some nodes, one node a place of the pattern; gives the last nodes. */
+    private List<Integer> graph(List<PatternElement> elements, List<Integer> after) {
+      List<Integer> ends = after;
+      for (PatternElement element : elements) {
+        ends = graph(element, ends);
+      }
+      return ends;
+    }
+
+    private List<Integer> graph(PatternElement element, List<Integer> after) {
+      if (element instanceof PatternElement.Word word) {
+        return List.of(joined(PatternSequences.symbol(word), after));
+      }
+      Set<Integer> ends = new LinkedHashSet<>();
+      if (element instanceof PatternElement.Gap gap) {
+        List<Integer> from = after;
+        for (int n = 0; n <= gap.max(); n++) {
+          from = n == 0 ? after : List.of(joined(PatternSymbol.ANY, from));
+          if (n >= gap.min()) {
+            ends.addAll(from);
+          }
+        }
+        return List.copyOf(ends);
+      }
+      PatternElement.Group group = (PatternElement.Group) element;
+      for (PatternSymbol symbol : PatternSequences.singleWords(group)) {
+        ends.add(joined(symbol, after));
+      }
+      for (List<PatternElement> phrase : PatternSequences.phrases(group)) {
+        ends.addAll(graph(phrase, after));
+      }
+      if (group.optional()) {
+        ends.addAll(after);
+      }
+      return List.copyOf(ends);
+    }
+
+    private int joined(PatternSymbol symbol, List<Integer> after) {
+      int node = node(symbol);
+      for (int from : after) {
+        joining.get(from).add(node);
+      }
+      return node;
     }
 
     TermAutomaton build() {
       return new TermAutomaton(this);
     }
+  }
+
+  private static int[] append(int[] array, int value) {
+    int[] longer = Arrays.copyOf(array, array.length + 1);
+    longer[array.length] = value;
+    return longer;
   }
 
   /** Reads an article once and hands over every place where a pattern stands. */
@@ -174,8 +244,8 @@ final class TermAutomaton {
       if (ending) {
         // A possessive ending inside a term leaves no trace: woman's right is woman right.
         push(node, first);
-      } else if (any[node] >= 0) {
-        enter(any[node], first, u);
+      } else {
+        follow(any[node], first, u);
       }
       if (gap == WordUnits.BREAK && !symbols[node].any()) {
         return;
@@ -211,6 +281,11 @@ final class TermAutomaton {
     }
 
     private void push(int node, int first) {
+      for (int i = next - 1; i >= 0 && nextFirsts[i] == first; i--) {
+        if (nextNodes[i] == node) {
+          return;
+        }
+      }
       if (next == nextNodes.length) {
         nextNodes = Arrays.copyOf(nextNodes, next * 2);
         nextFirsts = Arrays.copyOf(nextFirsts, next * 2);

@@ -14,6 +14,10 @@ record TermPattern(String source, ImmutableList<PatternElement> elements) {
   /** The widest gap that can be written; a term does not reach across half a sentence. */
   static final int WIDEST_GAP = 10;
 
+  /** Any one word, which only the conditions before and after can ask for. */
+  static final TermPattern ANY_WORD =
+      new TermPattern("_", ImmutableList.of(new PatternElement.Gap(1, 1)));
+
   /** The fault of a pattern: what should stand at {@code index} and what does. */
   static final class PatternException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -36,7 +40,9 @@ record TermPattern(String source, ImmutableList<PatternElement> elements) {
     if (elements.stream().noneMatch(TermPattern::holdsWord)) {
       throw new PatternException(0, "at least one word", "'" + source + "'");
     }
-    return new TermPattern(source, elements);
+    TermPattern pattern = new TermPattern(source, elements);
+    PatternShape.check(pattern);
+    return pattern;
   }
 
   /** Whether a capital letter stands in the pattern, so that the term itself is written so. */

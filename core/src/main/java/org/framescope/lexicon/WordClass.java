@@ -15,8 +15,14 @@ final class WordClass {
     PartOfSpeech pos = units.article().pos(units.token(u));
     boolean same =
         switch (wanted) {
-          case 'N' -> pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPER_NOUN;
-          case 'V' -> pos == PartOfSpeech.VERB || pos == PartOfSpeech.MODAL;
+          case 'N' ->
+              pos == PartOfSpeech.NOUN
+                  || pos == PartOfSpeech.PROPER_NOUN
+                  || units.article().tag(units.token(u)).equals("VBG");
+          case 'V' ->
+              pos == PartOfSpeech.VERB
+                  || pos == PartOfSpeech.MODAL
+                  || (pos == PartOfSpeech.NOUN && beforeDeterminer(units, u));
           case 'J' -> pos == PartOfSpeech.ADJECTIVE;
           case 'R' -> pos == PartOfSpeech.ADVERB;
           case 'P' -> pos == PartOfSpeech.PROPER_NOUN;
@@ -25,5 +31,13 @@ final class WordClass {
     return same
         || units.hyphenated(u)
         || (pos == PartOfSpeech.PROPER_NOUN && sentences.headline(u));
+  }
+
+  /** A noun hardly stands before a determiner: in "the measure guts the program" it is a verb. */
+  private static boolean beforeDeterminer(WordUnits units, int u) {
+    return u + 1 < units.size()
+        && units.before(u + 1) == WordUnits.JOINED
+        && (units.article().pos(units.token(u + 1)) == PartOfSpeech.DETERMINER
+            || units.article().tag(units.token(u + 1)).equals("PRP$"));
   }
 }
