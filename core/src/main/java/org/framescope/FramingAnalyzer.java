@@ -38,11 +38,25 @@ public final class FramingAnalyzer {
   private final ArticleParser parser;
   private final ArticleAnnotator annotator;
   private final Profiler profiler;
+  private final ImmutableList<Provenance.DataFile> lexicons;
+  private final ImmutableList<Provenance.DataFile> models;
 
-  private FramingAnalyzer(ArticleParser parser, ArticleAnnotator annotator, Profiler profiler) {
+  private FramingAnalyzer(
+      ArticleParser parser,
+      ArticleAnnotator annotator,
+      Profiler profiler,
+      ImmutableList<Lexicon> lexicons) {
     this.parser = parser;
     this.annotator = annotator;
     this.profiler = profiler;
+    this.lexicons =
+        lexicons.stream()
+            .map(l -> new Provenance.DataFile(l.name(), l.version(), l.sha256()))
+            .collect(toImmutableList());
+    this.models =
+        parser.models().stream()
+            .map(m -> new Provenance.DataFile(m.name(), m.version(), m.sha256()))
+            .collect(toImmutableList());
   }
 
   /** An analyzer with the bundled lexicons and models. */
@@ -71,8 +85,8 @@ public final class FramingAnalyzer {
         parsed.warnings(),
         new Provenance(
             "framescope " + libraryVersion(),
-            ImmutableList.of(),
-            ImmutableList.of(),
+            lexicons,
+            models,
             profiler.options().asMap(),
             "sha256:" + Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8)));
   }
@@ -173,13 +187,15 @@ public final class FramingAnalyzer {
 
     /** Builds the analyzer; loads the models. */
     public FramingAnalyzer build() {
+      ImmutableList<Lexicon> lexicons = allLexicons();
       return new FramingAnalyzer(
           ArticleParser.english(),
           new ArticleAnnotator(
               new QuotationRules(),
               new SourceResolver(),
-              new LoadedTermDetector(new LexiconMatcher(allLexicons()))),
-          new Profiler(profile));
+              new LoadedTermDetector(new LexiconMatcher(lexicons))),
+          new Profiler(profile),
+          lexicons);
     }
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       AnalyzeCommand.class,
+      GenerateCommand.class,
       LexiconCommand.class,
       CommandLine.HelpCommand.class,
     },
