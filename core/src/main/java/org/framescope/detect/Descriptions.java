@@ -152,7 +152,7 @@ final class Descriptions {
   @Nullable Entity link(NounPhrase phrase, Iterable<Entity> recent, int sentence, boolean again) {
     String head = article.lower(phrase.head());
     Entity best = null;
-    double bestScore = again ? 0.3 : 0.9;
+    double bestScore = again ? 0.3 : 0.8;
     Set<Entity> candidates = new LinkedHashSet<>(byWord.getOrDefault(head, List.of()));
     for (Entity entity : recent) {
       candidates.add(entity);
@@ -167,7 +167,12 @@ final class Descriptions {
       if (match == 0 && !again) {
         continue;
       }
-      double score = match + Math.min(2, person.weightAt(sentence)) * 0.7;
+      double presence = person.weightAt(sentence);
+      if (again && sentence > 2 && presence < 0.05) {
+        match *= person.lastToken < 0 ? 0.1 : 0.6;
+      }
+      double trust = match > 0 || Gazetteer.ENGLISH.isEpithet(head) ? 1 : 0.4;
+      double score = match + Math.min(2, presence) * trust;
       for (int t = phrase.first(); t < phrase.head(); t++) {
         String word = article.lower(t);
         if (!IGNORED.contains(word) && article.isWord(t)) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
   private static final int MEMORY = 16;
+  private static final int LEAD = 3;
   private static final Set<String> GENERIC =
       Set.of(
           "source",
@@ -55,6 +57,7 @@ final class Discourse {
   private final @Nullable Entity[] referents;
   private final int[] phraseAt;
   private final Deque<Entity> recent = new ArrayDeque<>();
+  private final Deque<Entity> documents = new ArrayDeque<>();
   private final Map<String, Entity> unnamedByHead = new HashMap<>();
   private @Nullable Entity lastSpeaker;
   private int sentence;
@@ -112,6 +115,61 @@ final class Discourse {
         weigh(entity, phrase);
       }
     }
+    lookAhead();
+  }
+
+  /**
+   * A description that opens the article (<i>the hacker who broke in</i>) may be given its name
+   * only in the sentences that follow: the first person newly named there.
+   */
+  private void lookAhead() {
+    IdentityHashMap<Entity, Entity> given = new IdentityHashMap<>();
+    for (int p = 0; p < phrases.size(); p++) {
+      NounPhrase phrase = phrases.get(p);
+      int s = article.sentenceOf(phrase.first());
+      if (s > LEAD) {
+        break;
+      }
+      Entity entity = referents[p];
+      boolean open =
+          phrase.determiner() == Determiner.DEFINITE
+              || (phrase.determiner() == Determiner.NONE && s == 0);
+      if (phrase.kind() == PhraseKind.PERSON
+          && open
+          && entity != null
+          && entity.kind == PhraseKind.PERSON
+          && speaking[phrase.first()]) {
+        Entity name = newlyNamed(p + 1, s + LEAD + 1, phrase.gender());
+        if (name != null) {
+          given.put(entity, name);
+        }
+      }
+    }
+    if (!given.isEmpty()) {
+      for (int p = 0; p < phrases.size(); p++) {
+        Entity name = referents[p] == null ? null : given.get(referents[p]);
+        referents[p] = name == null ? referents[p] : name;
+      }
+    }
+  }
+
+  private @Nullable Entity newlyNamed(int from, int untilSentence, Gender gender) {
+    for (int q = from; q < phrases.size(); q++) {
+      NounPhrase phrase = phrases.get(q);
+      if (article.sentenceOf(phrase.first()) > untilSentence) {
+        return null;
+      }
+      Entity entity = referents[q];
+      if (phrase.kind() == PhraseKind.PERSON_NAME
+          && entity != null
+          && entity.kind == PhraseKind.PERSON_NAME
+          && entity.firstToken == phrase.first()
+          && gender.agrees(entity.gender)
+          && article.sentenceOf(phrase.first()) > 0) {
+        return entity;
+      }
+    }
+    return null;
   }
 
   private void weigh(Entity entity, NounPhrase phrase) {
@@ -127,7 +185,7 @@ final class Discourse {
       gain += 1.5;
       lastSpeaker = entity;
     } else if (entity.kind == PhraseKind.PERSON) {
-      gain *= 0.5;
+      gain *= 0.4;
     }
     entity.add(gain, sentence, phrase.first());
     recent.remove(entity);
@@ -141,7 +199,7 @@ final class Discourse {
     return switch (phrase.kind()) {
       case PERSON_NAME, ORGANIZATION_NAME, DOCUMENT_NAME -> table.find(phrase, sentence);
       case PRONOUN -> pronoun(p, phrase);
-      case PERSON -> person(phrase);
+      case PERSON -> person(p, phrase);
       case GROUP -> group(phrase);
       case ORGANIZATION -> organization(p, phrase);
       case DOCUMENT -> document(p, phrase);
@@ -154,7 +212,7 @@ final class Discourse {
     return switch (word) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
           strongest(phrase, Kindred.PERSON);
-      case "both" -> pair();
+      case "both" -> pair(phrase);
       case "they", "them", "their", "theirs", "themselves", "those" ->
           strongest(phrase, Kindred.PLURAL);
       case "it", "its", "itself" -> strongest(phrase, Kindred.THING);
@@ -245,31 +303,46 @@ final class Discourse {
     return null;
   }
 
-  /** The two persons most present, as one. */
-  private @Nullable Entity pair() {
+  /** The two persons most present of those whom the words describe, as one. */
+  private @Nullable Entity pair(NounPhrase phrase) {
     Entity one = null;
     Entity two = null;
+    double first = 0.05;
+    double second = 0.05;
     for (Entity entity : recent) {
-      if (entity.kind != PhraseKind.PERSON_NAME
-          || entity.plural
-          || entity.weightAt(sentence) < 0.05) {
+      if (entity.kind != PhraseKind.PERSON_NAME || entity.plural) {
         continue;
       }
-      if (one == null || entity.weightAt(sentence) > one.weightAt(sentence)) {
+      double weight = entity.weightAt(sentence);
+      for (int t = phrase.first() + 1; t < phrase.end(); t++) {
+        String word = article.lower(t);
+        weight += entity.words.contains(word) || entity.fame.contains(word) ? 1 : 0;
+      }
+      if (weight > first) {
         two = one;
+        second = first;
         one = entity;
-      } else if (two == null || entity.weightAt(sentence) > two.weightAt(sentence)) {
+        first = weight;
+      } else if (weight > second) {
         two = entity;
+        second = weight;
       }
     }
-    if (one == null || two == null) {
-      return null;
-    }
-    return table.pair(one, two);
+    return one == null || two == null ? null : table.pair(one, two);
   }
 
-  private @Nullable Entity person(NounPhrase phrase) {
+  private @Nullable Entity person(int p, NounPhrase phrase) {
     String head = article.lower(phrase.head());
+    Entity same = sameAsNeighbour(p, phrase);
+    if (same != null) {
+      return same;
+    }
+    if (phrase.end() - phrase.first() == 1 && table.isName(phrase.head())) {
+      Entity namesake = table.personByLast(head, Gender.UNKNOWN, sentence);
+      if (namesake != null) {
+        return namesake;
+      }
+    }
     boolean definite =
         phrase.determiner() == Determiner.DEFINITE
             || phrase.determiner() == Determiner.POSSESSIVE
@@ -278,7 +351,8 @@ final class Discourse {
       boolean again =
           phrase.determiner() == Determiner.DEFINITE
               && !GENERIC.contains(head)
-              && Gazetteer.ENGLISH.isEpithet(head);
+              && !Gazetteer.ENGLISH.isRelation(head)
+              && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
       Entity linked = descriptions.link(phrase, recent, sentence, again);
       if (linked != null) {
         return linked;
@@ -296,9 +370,56 @@ final class Discourse {
     return made;
   }
 
+  /** Whether words after the head say who is meant: the head of the union, the man who fled. */
+  private boolean restricted(NounPhrase phrase) {
+    if (phrase.end() >= article.size()) {
+      return false;
+    }
+    String after = article.lower(phrase.end());
+    return after.equals("of")
+        || after.equals("who")
+        || after.equals("at")
+        || after.equals("in")
+        || after.equals("for")
+        || after.equals("whose")
+        || after.equals("from");
+  }
+
+  /** The person whom a name beside the phrase gives: her spokeswoman, Ana Ruiz; Ruiz, a nurse. */
+  private @Nullable Entity sameAsNeighbour(int p, NounPhrase phrase) {
+    int t = phrase.end();
+    if (t + 1 < article.size() && article.lower(t).equals(",") && phraseAt[t + 1] >= 0) {
+      NounPhrase next = phrases.get(phraseAt[t + 1]);
+      int after = next.end();
+      if (next.kind() == PhraseKind.PERSON_NAME
+          && next.owner() == null
+          && (after >= article.size()
+              || !article.isWord(after)
+              || article.lower(after).equals("said"))) {
+        return table.find(next, sentence);
+      }
+    }
+    if (p == 0) {
+      return null;
+    }
+    NounPhrase before = phrases.get(p - 1);
+    if (before.kind() != PhraseKind.PERSON_NAME || referents[p - 1] == null) {
+      return null;
+    }
+    int gap = phrase.first() - before.end();
+    boolean comma = gap == 1 && article.lower(before.end()).equals(",");
+    boolean copula =
+        gap == 1
+            && BE.contains(article.lower(before.end()))
+            && phrase.determiner() == Determiner.INDEFINITE;
+    return comma || copula ? referents[p - 1] : null;
+  }
+
+  private static final Set<String> BE = Set.of("is", "was", "'s", "became", "remains");
+
   private Entity group(NounPhrase phrase) {
     if (article.lower(phrase.first()).equals("both")) {
-      Entity pair = pair();
+      Entity pair = pair(phrase);
       if (pair != null) {
         return pair;
       }
@@ -316,7 +437,13 @@ final class Discourse {
 
   private @Nullable Entity document(int p, NounPhrase phrase) {
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
-    return new DocumentLinker(article, this, table, recent).link(p, phrase, owner);
+    Entity document = new DocumentLinker(article, this, table, documents).link(p, phrase, owner);
+    documents.remove(document);
+    documents.addFirst(document);
+    if (documents.size() > MEMORY) {
+      documents.removeLast();
+    }
+    return document;
   }
 
   String text(NounPhrase phrase) {

@@ -85,14 +85,14 @@ final class DocumentLinker {
   private final ParsedArticle article;
   private final Discourse discourse;
   private final EntityTable table;
-  private final Deque<Entity> recent;
+  private final Deque<Entity> documents;
 
   DocumentLinker(
-      ParsedArticle article, Discourse discourse, EntityTable table, Deque<Entity> recent) {
+      ParsedArticle article, Discourse discourse, EntityTable table, Deque<Entity> documents) {
     this.article = article;
     this.discourse = discourse;
     this.table = table;
-    this.recent = recent;
+    this.documents = documents;
   }
 
   Entity link(int p, NounPhrase phrase, @Nullable Entity owner) {
@@ -121,16 +121,12 @@ final class DocumentLinker {
       return table.derived(publisher, head, PhraseKind.DOCUMENT_NAME);
     }
     if (phrase.determiner() == Determiner.DEFINITE) {
-      Entity earlier = earlier(head);
-      if (earlier != null) {
-        return earlier;
-      }
       if (name >= 0) {
         return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
       }
-      Entity author = ISSUED.contains(head) ? discourse.strongestNamed() : null;
-      if (author != null) {
-        return table.derived(author, head, PhraseKind.DOCUMENT_NAME);
+      Entity known = known(phrase, head);
+      if (known != null) {
+        return known;
       }
     }
     String text = discourse.text(phrase);
@@ -159,6 +155,26 @@ final class DocumentLinker {
     return null;
   }
 
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          "released",
+          "conducted",
+          "published",
+          "commissioned",
+          "sponsored",
+          "issued",
+          "taken",
+          "compiled",
+          "obtained",
+          "done",
+          "written",
+          "produced",
+          "filed",
+          "prepared",
+          "reviewed",
+          "named",
+          "called");
+
   private static final Set<String> MAKING =
       Set.of(
           "released",
@@ -183,36 +199,6 @@ final class DocumentLinker {
           "unveils",
           "airs");
 
-  private static final Set<String> ISSUED =
-      Set.of(
-          "statement",
-          "letter",
-          "email",
-          "e-mail",
-          "suit",
-          "lawsuit",
-          "complaint",
-          "memo",
-          "tweet",
-          "post",
-          "ad",
-          "spot",
-          "video",
-          "book",
-          "memoir",
-          "release",
-          "message",
-          "article",
-          "piece",
-          "op-ed",
-          "column",
-          "editorial",
-          "essay",
-          "website",
-          "page",
-          "blog",
-          "filing");
-
   /** A study by the university, an article in the paper, data from the department. */
   private @Nullable Entity publisher(NounPhrase phrase) {
     int end = article.sentences().get(article.sentenceOf(phrase.first())).endToken();
@@ -231,7 +217,7 @@ final class DocumentLinker {
       if (pos == PartOfSpeech.MODAL
           || (pos == PartOfSpeech.VERB
               && !article.tag(t).equals("VBN")
-              && !(article.tag(t).equals("VBD") && t == phrase.end()))
+              && !PUBLISHED.contains(lower))
           || (lower.equals(",") && t > phrase.end())
           || lower.equals("said")
           || lower.equals("that")) {
@@ -252,20 +238,41 @@ final class DocumentLinker {
     return null;
   }
 
-  private @Nullable Entity earlier(String head) {
-    Entity any = null;
-    for (Entity entity : recent) {
-      if (entity.kind != PhraseKind.DOCUMENT && entity.kind != PhraseKind.DOCUMENT_NAME) {
-        continue;
-      }
-      if (entity.words.contains(head) || kin(entity, head)) {
+  /**
+   * What <i>the report</i> means: the latest of its family that is named; else, if something of the
+   * family was introduced without a name, that; else the latest named document; else what the
+   * person or institution spoken of issued.
+   */
+  private @Nullable Entity known(NounPhrase phrase, String head) {
+    Entity unnamed = null;
+    Entity other = null;
+    for (Entity entity : documents) {
+      boolean same = entity.words.contains(head) || kin(entity, head);
+      if (same && entity.isNamed()) {
         return entity;
       }
-      if (any == null) {
-        any = entity;
+      if (same && unnamed == null) {
+        unnamed = entity;
+      }
+      if (entity.isNamed() && other == null) {
+        other = entity;
       }
     }
-    return null;
+    if (unnamed != null
+        && (POLL.contains(head)
+            || LAW.contains(head)
+            || head.equals("study")
+            || head.equals("data"))) {
+      return unnamed;
+    }
+    if (unnamed != null && phrase.plural()) {
+      return unnamed;
+    }
+    if (other != null && !phrase.plural()) {
+      return other;
+    }
+    Entity author = phrase.plural() || LAW.contains(head) ? null : discourse.strongestNamed();
+    return author == null ? null : table.derived(author, head, PhraseKind.DOCUMENT_NAME);
   }
 
   private static boolean kin(Entity entity, String head) {

@@ -30,6 +30,7 @@ final class Entity {
   double weight;
 
   int weighedAt;
+  int firstToken = -1;
   int lastToken = -1;
 
   /** The phrase that introduced it, for the unnamed; -1 otherwise. */
@@ -61,5 +62,6 @@ final class Entity {
     weight = Math.min(2.5, weightAt(sentence) + gained);
     weighedAt = Math.max(weighedAt, sentence);
     lastToken = token;
+    firstToken = firstToken < 0 ? token : firstToken;
   }
 }

@@ -111,11 +111,34 @@ final class NameReader {
         from = t + 1;
       }
     }
+    if (from == first && end - first >= 3 && !isOrganizational(first, end)) {
+      from = givenWithin(first, end);
+    }
     if (from < end && article.lower(from).equals(".")) {
       from++;
     }
     return Math.min(from, end - 1);
   }
+
+  /** Palm Beach County Supervisor Susan Bucher: where a given name begins within the run. */
+  private int givenWithin(int first, int end) {
+    Gazetteer words = Gazetteer.ENGLISH;
+    if (words.isGivenName(article.lower(first)) || SAINTS.contains(article.lower(first))) {
+      return first;
+    }
+    for (int t = first + 1; t < end - 1; t++) {
+      if (words.isGivenName(article.lower(t))
+          && article.isWord(t - 1)
+          && article.end(t - 1) - article.start(t - 1) > 2
+          && !words.isPlace(phrase(first, t + 1))) {
+        return t;
+      }
+    }
+    return first;
+  }
+
+  private static final Set<String> SAINTS =
+      Set.of("san", "santa", "st", "st.", "saint", "fort", "mount", "lake", "camp", "mr", "mr.");
 
   private boolean isOrganizational(int first, int end) {
     String last = article.lower(end - 1);
@@ -146,6 +169,9 @@ final class NameReader {
     boolean given = words.isGivenName(article.lower(first));
     if (words.isOrganizationHead(last) && !(given && size == 2 && PERSONAL_HEADS.contains(last))) {
       return PhraseKind.ORGANIZATION_NAME;
+    }
+    if (given && size == 2) {
+      return PhraseKind.PERSON_NAME;
     }
     for (int t = first; t < end; t++) {
       String lower = article.lower(t);

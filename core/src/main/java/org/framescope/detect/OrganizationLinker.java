@@ -220,10 +220,6 @@ final class OrganizationLinker {
         return known;
       }
     }
-    Entity unnamed = unnamedByHead.get(head);
-    if (unnamed != null) {
-      return unnamed;
-    }
     if (head.equals("campaign") || head.equals("camp")) {
       Entity strongest = null;
       for (Entity entity : recent) {
@@ -232,11 +228,12 @@ final class OrganizationLinker {
           strongest = entity;
         }
       }
-      return strongest == null
-          ? null
-          : table.derived(strongest, head, PhraseKind.ORGANIZATION_NAME);
+      if (strongest != null) {
+        return table.derived(strongest, head, PhraseKind.ORGANIZATION_NAME);
+      }
     }
-    return null;
+    Entity unnamed = unnamedByHead.get(head);
+    return unnamed;
   }
 
   private static boolean suits(Entity entity, String head) {

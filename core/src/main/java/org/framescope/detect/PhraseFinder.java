@@ -73,7 +73,14 @@ final class PhraseFinder {
           "he's",
           "she's",
           "they're",
-          "whoever");
+          "whoever",
+          "his",
+          "their",
+          "its",
+          "my",
+          "our",
+          "your",
+          "whose");
   private static final Set<String> MAY_DETERMINE =
       Set.of(
           "both", "those", "each", "neither", "either", "many", "some", "most", "several", "few",
@@ -86,6 +93,7 @@ final class PhraseFinder {
   private final Casing casing;
   private final NameReader names;
   private final boolean[] edge;
+  private final boolean[] inSource;
   private final List<NounPhrase> found = new ArrayList<>();
 
   PhraseFinder(ParsedArticle article, Casing casing, List<AttributionRelation> relations) {
@@ -93,8 +101,16 @@ final class PhraseFinder {
     this.casing = casing;
     this.names = new NameReader(article, casing);
     this.edge = new boolean[article.size() + 1];
+    this.inSource = new boolean[article.size() + 1];
     for (AttributionRelation relation : relations) {
       mark(relation.source());
+      for (TextSpan span : relation.source()) {
+        for (int t = article.tokenAt(span.start());
+            t < article.size() && article.start(t) < span.end();
+            t++) {
+          inSource[t] = true;
+        }
+      }
       mark(relation.cue());
       mark(relation.content());
     }
@@ -245,7 +261,7 @@ final class PhraseFinder {
   /** Trump national security adviser: an adjective between a name and the head. */
   private boolean modifiesAfterName(int t, int head) {
     return head == t - 1
-        && casing.isName(head)
+        && (casing.isName(head) || inSource[t])
         && article.pos(t) == PartOfSpeech.ADJECTIVE
         && t + 1 < article.size()
         && !edge[t + 1]
@@ -316,7 +332,14 @@ final class PhraseFinder {
       return;
     }
     int nameFirst = names.nameFirst(run, end);
-    PhraseKind common = PhraseKinds.ofCapitalHead(article, run, nameFirst, end, determiner);
+    PhraseKind common =
+        PhraseKinds.ofCapitalHead(
+            article,
+            run,
+            nameFirst,
+            end,
+            determiner,
+            casing.isHeadlineLike(article.sentenceOf(run)));
     if (common != PhraseKind.OTHER) {
       add(first, end, -1, common, determiner, owner);
       return;

@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
 import org.framescope.text.ParsedArticle;
@@ -7,6 +8,9 @@ import org.framescope.text.ParsedArticle;
 /** Reads kind, number and gender off the head and the words before it. */
 final class PhraseKinds {
   private static final Set<String> ORGANIZATIONAL_PARTIES = Set.of("gop", "party");
+  private static final ImmutableList<String> AGENT_PLURALS =
+      ImmutableList.of(
+          "ists", "icians", "ologists", "igners", "ivists", "orsers", "ilders", "eepers", "unners");
   private static final Set<String> QUANTITIES =
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "percent", "%");
@@ -20,7 +24,9 @@ final class PhraseKinds {
     if (words.isPerson(lower) || words.isTitle(lower)) {
       return PhraseKind.PERSON;
     }
-    if (words.isGroup(lower) || QUANTITIES.contains(lower) || article.tag(head).equals("CD")) {
+    if (words.isGroup(lower)
+        || QUANTITIES.contains(lower)
+        || (article.tag(head).equals("CD") && !money(article, head))) {
       return PhraseKind.GROUP;
     }
     if (words.isOrganizationNoun(lower)) {
@@ -44,6 +50,9 @@ final class PhraseKinds {
     if (lower.endsWith("goers") || lower.endsWith("makers") || lower.endsWith("holders")) {
       return PhraseKind.GROUP;
     }
+    if (lower.length() > 6 && AGENT_PLURALS.stream().anyMatch(lower::endsWith)) {
+      return PhraseKind.GROUP;
+    }
     int hyphen = lower.lastIndexOf('-');
     if (hyphen > 0 && hyphen < lower.length() - 1) {
       String part = lower.substring(hyphen + 1);
@@ -55,6 +64,10 @@ final class PhraseKinds {
       }
     }
     return PhraseKind.OTHER;
+  }
+
+  private static boolean money(ParsedArticle article, int head) {
+    return article.lower(head).startsWith("$") || (head > 0 && article.lower(head - 1).equals("$"));
   }
 
   /** Whether the ending is one of nouns for those who do something: skateboarder, theorist. */
@@ -78,7 +91,12 @@ final class PhraseKinds {
    * Senator, a Democrat, the Attorney General. OTHER if it is a name.
    */
   static PhraseKind ofCapitalHead(
-      ParsedArticle article, int run, int nameFirst, int end, Determiner determiner) {
+      ParsedArticle article,
+      int run,
+      int nameFirst,
+      int end,
+      Determiner determiner,
+      boolean headline) {
     String lower = article.lower(end - 1);
     Gazetteer words = Gazetteer.ENGLISH;
     int size = end - nameFirst;
@@ -93,18 +111,43 @@ final class PhraseKinds {
       return PhraseKind.GROUP;
     }
     boolean determined = determiner != Determiner.NONE;
-    if (words.isPerson(lower)
-        && (determined || end - run == 1 || isModifier(article.lower(end - 2)))
-        && !words.isGivenName(lower)) {
-      return PhraseKind.PERSON;
-    }
-    if (determined && words.isTitle(lower)) {
-      return PhraseKind.PERSON;
+    boolean office = words.isOffice(lower) || words.isTitle(lower) || PARTISANS.contains(lower);
+    if (headline
+        ? words.isPerson(lower)
+        : (office || isDemonym(lower)) && (determined || isModifier(article.lower(end - 2)))) {
+      return words.isGivenName(lower) && !determined ? PhraseKind.OTHER : PhraseKind.PERSON;
     }
     if (end - run == 1 && determined && words.isGroup(lower)) {
       return PhraseKind.GROUP;
     }
     return PhraseKind.OTHER;
+  }
+
+  private static final Set<String> PARTISANS =
+      Set.of(
+          "republican",
+          "democrat",
+          "independent",
+          "conservative",
+          "liberal",
+          "libertarian",
+          "tory");
+
+  /** Whether the noun is one for a citizen or believer: person nouns written with a capital. */
+  private static boolean isDemonym(String lower) {
+    return Gazetteer.ENGLISH.isPerson(lower)
+        && (lower.endsWith("an")
+            || lower.endsWith("ese")
+            || lower.endsWith("ish")
+            || lower.endsWith("o")
+            || lower.endsWith("er")
+            || lower.endsWith("i")
+            || lower.endsWith("ic")
+            || lower.endsWith("im")
+            || lower.equals("jew")
+            || lower.equals("briton"))
+        && !lower.equals("insider")
+        && !lower.equals("outsider");
   }
 
   private static boolean isKnown(ParsedArticle article, int run, int end) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
   private static final Set<String> CLAUSE =
       Set.of("who", "which", "that", "whose", "whom", "where");
+  private static final Set<String> COMPARATIVES =
+      Set.of("more", "less", "fewer", "most-of", "least", "close", "roughly", "nearly", "almost");
   private static final Set<String> EXAMPLES =
       Set.of("including", "as", "especially", "particularly");
 
@@ -58,6 +60,12 @@ final class SourceReader {
         t = phrase.end();
         continue;
       }
+      if (deciding < 0
+          && COMPARATIVES.contains(article.lower(phrase.head()))
+          && phrase.end() < end) {
+        t = phrase.end();
+        continue;
+      }
       if (deciding < 0) {
         deciding = p;
         kind = phrase.kind();
@@ -71,7 +79,7 @@ final class SourceReader {
         add(p, phrase, named);
       } else if (!clause
           && !examples
-          && attaches(t, from, phrase, kind)
+          && attaches(t, from, phrase, kind, discourse.phrases().get(deciding))
           && kind != PhraseKind.PRONOUN) {
         add(p, phrase, named);
       }
@@ -91,7 +99,8 @@ final class SourceReader {
   }
 
   /** Whether a later phrase stands in apposition or is joined, so that its name counts. */
-  private boolean attaches(int t, int from, NounPhrase phrase, PhraseKind kind) {
+  private boolean attaches(
+      int t, int from, NounPhrase phrase, PhraseKind kind, NounPhrase deciding) {
     if (phrase.kind() != PhraseKind.PERSON_NAME && !(phrase.kind().isName() && kind.isName())) {
       return false;
     }
@@ -104,7 +113,15 @@ final class SourceReader {
     if (before < from) {
       return false;
     }
+    if (before == deciding.head() && deciding.kind() == PhraseKind.PERSON) {
+      return true;
+    }
     String lower = article.lower(before);
+    if (lower.equals("of")) {
+      return deciding.kind() == PhraseKind.PERSON
+          && deciding.determiner() == Determiner.NONE
+          && phrase.first() < phrase.nameFirst();
+    }
     return switch (lower) {
       case ",", "and", "or", "—", "-", "--", ":", "&", "named", "like", "(" -> true;
       default -> false;
