@@ -10,7 +10,8 @@ import org.framescope.profile.Measure;
  * @param name the shared value; {@code (none)} for articles without one
  * @param articleIds the ids of the articles that count, sorted
  * @param words the number of word tokens of these articles
- * @param figures the group's figures, in the fixed order of the profile
+ * @param figures the figures that its articles list, undefined ones included, in the fixed order of
+ *     the profile
  */
 public record Group(
     String name, ImmutableList<String> articleIds, long words, ImmutableList<GroupFigure> figures) {
@@ -19,7 +20,7 @@ public record Group(
     return articleIds.size();
   }
 
-  /** The figure with this key, if any article of the comparison has it. */
+  /** The figure with this key, if any of its articles lists it. */
   public Optional<GroupFigure> figure(Measure.Key key) {
     return figures.stream().filter(figure -> figure.key().equals(key)).findFirst();
   }

@@ -23,7 +23,8 @@ import org.framescope.profile.Measure;
  * @param level the level of the interval
  * @param effect the effect size over the articles' own figures
  * @param p (1 + b) / (1 + R), two-sided, b the number of the R permutations whose difference is at
- *     least as large
+ *     least as large; empty as well if fewer articles than {@link ComparisonOptions#minArticles} of
+ *     either group define the figure
  * @param q p after Benjamini and Hochberg over the tests of the same two groups (or of the whole
  *     comparison, see {@link ComparisonOptions.Family})
  * @param permutations R
@@ -50,6 +51,25 @@ public record GroupTest(
   public enum Kind {
     PAIRWISE,
     ONE_AGAINST_REST
+  }
+
+  /** The same test with q. */
+  GroupTest withQ(double newQ) {
+    return new GroupTest(
+        key,
+        kind,
+        first,
+        firstGroup,
+        second,
+        secondGroup,
+        difference,
+        low,
+        high,
+        level,
+        effect,
+        p,
+        OptionalDouble.of(newQ),
+        permutations);
   }
 
   /** Whether there was anything to compare. */

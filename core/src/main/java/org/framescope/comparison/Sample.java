@@ -1,0 +1,124 @@
+package org.framescope.comparison;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.framescope.profile.Measure;
+
+/**
+ * All articles of a comparison, sorted by id, with their figures numbered: figure {@code f} of
+ * article {@code a} adds x to the numerator of its group and y to the denominator. For {@link
+ * Pooling#ARTICLE_MEAN} x is the article's own figure and y is 1, so that both kinds are x over y.
+ */
+final class Sample {
+  private final ImmutableList<ArticleSummary> articles;
+  private final ImmutableList<Measure.Key> figures;
+  private final boolean[] mean;
+  private final int[][] listed;
+  private final int[][] figure;
+  private final long[][] numerator;
+  private final long[][] denominator;
+
+  Sample(List<ArticleSummary> unordered) {
+    this.articles = ImmutableList.sortedCopyOf(Comparator.comparing(ArticleSummary::id), unordered);
+    Set<Measure.Key> distinct = new HashSet<>();
+    for (ArticleSummary article : articles) {
+      for (ArticleSummary.Count count : article.counts()) {
+        distinct.add(count.key());
+      }
+    }
+    this.figures = ImmutableList.sortedCopyOf(FigureRules.ORDER, distinct);
+    Map<Measure.Key, Integer> numbers = new HashMap<>();
+    this.mean = new boolean[figures.size()];
+    for (int f = 0; f < figures.size(); f++) {
+      numbers.put(figures.get(f), f);
+      mean[f] = FigureRules.pooling(figures.get(f)) == Pooling.ARTICLE_MEAN;
+    }
+    this.listed = new int[articles.size()][];
+    this.figure = new int[articles.size()][];
+    this.numerator = new long[articles.size()][];
+    this.denominator = new long[articles.size()][];
+    for (int a = 0; a < articles.size(); a++) {
+      number(a, numbers);
+    }
+  }
+
+  /** Takes the defined figures of an article. */
+  private void number(int a, Map<Measure.Key, Integer> numbers) {
+    List<ArticleSummary.Count> defined =
+        articles.get(a).counts().stream().filter(count -> count.denominator() > 0).toList();
+    listed[a] = new int[articles.get(a).counts().size()];
+    for (int i = 0; i < listed[a].length; i++) {
+      listed[a][i] = numbers.getOrDefault(articles.get(a).counts().get(i).key(), 0);
+    }
+    figure[a] = new int[defined.size()];
+    numerator[a] = new long[defined.size()];
+    denominator[a] = new long[defined.size()];
+    for (int i = 0; i < defined.size(); i++) {
+      ArticleSummary.Count count = defined.get(i);
+      Integer f = numbers.get(count.key());
+      checkArgument(f != null, "%s has no number", count.key());
+      figure[a][i] = f;
+      numerator[a][i] = count.numerator();
+      denominator[a][i] = count.denominator();
+    }
+  }
+
+  int size() {
+    return articles.size();
+  }
+
+  ArticleSummary article(int a) {
+    return articles.get(a);
+  }
+
+  ImmutableList<ArticleSummary> articles() {
+    return articles;
+  }
+
+  /** The figures that occur, in order. */
+  ImmutableList<Measure.Key> figures() {
+    return figures;
+  }
+
+  /** Marks the figures that article {@code a} lists, undefined ones included. */
+  void markListed(int a, boolean[] figureListed) {
+    for (int f : listed[a]) {
+      figureListed[f] = true;
+    }
+  }
+
+  /** How many figures article {@code a} defines. */
+  int defined(int a) {
+    return figure[a].length;
+  }
+
+  /** The number of the i-th figure that article {@code a} defines. */
+  int figure(int a, int i) {
+    return figure[a][i];
+  }
+
+  long numerator(int a, int i) {
+    return numerator[a][i];
+  }
+
+  long denominator(int a, int i) {
+    return denominator[a][i];
+  }
+
+  double x(int a, int i) {
+    return mean[figure[a][i]]
+        ? (double) numerator[a][i] / denominator[a][i]
+        : (double) numerator[a][i];
+  }
+
+  double y(int a, int i) {
+    return mean[figure[a][i]] ? 1 : (double) denominator[a][i];
+  }
+}
