@@ -18,11 +18,14 @@ import org.framescope.detect.ArticleAnnotator;
 import org.framescope.detect.LoadedTermDetector;
 import org.framescope.detect.QuotationRules;
 import org.framescope.detect.SourceResolver;
+import org.framescope.detect.ToneDetector;
 import org.framescope.lexicon.Lexicon;
 import org.framescope.lexicon.LexiconException;
 import org.framescope.lexicon.LexiconMatcher;
 import org.framescope.lexicon.LexiconReader;
 import org.framescope.lexicon.Lexicons;
+import org.framescope.lexicon.ToneLexicon;
+import org.framescope.lexicon.ToneMatcher;
 import org.framescope.linguistics.ArticleParser;
 import org.framescope.profile.ProfileOptions;
 import org.framescope.profile.Profiler;
@@ -193,7 +196,8 @@ public final class FramingAnalyzer {
           new ArticleAnnotator(
               new QuotationRules(),
               new SourceResolver(),
-              new LoadedTermDetector(new LexiconMatcher(lexicons))),
+              new LoadedTermDetector(new LexiconMatcher(lexicons)),
+              new ToneDetector(new ToneMatcher(ToneLexicon.bundled()))),
           new Profiler(profile),
           lexicons);
     }

@@ -18,13 +18,18 @@ public final class ArticleAnnotator {
   private final AttributionExtractor extractor;
   private final SourceResolver resolver;
   private final LoadedTermDetector terms;
+  private final ToneDetector tones;
 
   /** Puts the detectors together. */
   public ArticleAnnotator(
-      AttributionExtractor extractor, SourceResolver resolver, LoadedTermDetector terms) {
+      AttributionExtractor extractor,
+      SourceResolver resolver,
+      LoadedTermDetector terms,
+      ToneDetector tones) {
     this.extractor = extractor;
     this.resolver = resolver;
     this.terms = terms;
+    this.tones = tones;
   }
 
   /** Annotates an article. */
@@ -48,11 +53,12 @@ public final class ArticleAnnotator {
               words));
     }
     ImmutableList<Attribution> attributed = attributions.build();
-    LoadedTermDetector.Found found = terms.detect(article, attributed);
+    VoiceFinder voices = new VoiceFinder(article, attributed);
+    LoadedTermDetector.Found found = terms.detect(article, voices);
     return new ArticleAnnotations(
         found.loaded(),
         found.neutral(),
-        ImmutableList.of(),
+        tones.detect(article, voices),
         attributed,
         found.scareQuotes(),
         found.suppressed());

@@ -44,8 +44,11 @@ public final class LoadedTermDetector {
    * @param attributions the attributions of the article, from which the voices follow
    */
   public Found detect(ParsedArticle article, List<Attribution> attributions) {
+    return detect(article, new VoiceFinder(article, attributions));
+  }
+
+  Found detect(ParsedArticle article, VoiceFinder voices) {
     TermMatches matches = matcher.match(article);
-    VoiceFinder voices = new VoiceFinder(article, attributions);
     TermUse uses = new TermUse(article);
     ImmutableList.Builder<LoadedTerm> loaded = ImmutableList.builder();
     ImmutableList.Builder<LoadedTerm> neutral = ImmutableList.builder();

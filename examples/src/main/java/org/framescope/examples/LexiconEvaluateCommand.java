@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lexicon evaluate}: loaded terms against terms that people have marked. */
@@ -39,8 +40,14 @@ final class LexiconEvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private AnalyzerOptions options;
 
-  @Option(names = "--terms", required = true, paramLabel = "FILE", description = "Marked texts.")
-  private Path terms = Path.of("");
+  @Option(names = "--terms", paramLabel = "FILE", description = "Texts with marked terms.")
+  private @Nullable Path terms;
+
+  @Option(
+      names = "--babe",
+      paramLabel = "FILE",
+      description = "Sentences with marked biased words, for the tone words.")
+  private @Nullable Path babe;
 
   @Option(
       names = "--predictions",
@@ -58,10 +65,24 @@ final class LexiconEvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (terms == null && babe == null) {
+      throw new ParameterException(spec.commandLine(), "name a file with --terms or --babe");
+    }
+    if (babe != null) {
+      ToneEvaluation.print(babe, out);
+    }
+    if (terms != null) {
+      evaluate(terms, out);
+    }
+    out.flush();
+    return Framescope.OK;
+  }
+
+  private void evaluate(Path file, PrintWriter out) throws IOException {
     FramingAnalyzer analyzer = options.build(spec);
     TermScorer scorer = new TermScorer();
     StringBuilder lines = new StringBuilder();
-    for (TermContext context : TermContextReader.read(terms)) {
+    for (TermContext context : TermContextReader.read(file)) {
       List<TermContext.Term> found = new ArrayList<>();
       for (LoadedTerm term :
           analyzer.analyze(Article.of(context.id(), context.text())).annotations().loadedTerms()) {
@@ -83,8 +104,6 @@ final class LexiconEvaluateCommand implements Callable<Integer> {
     TermScore score = scorer.score();
     out.println(score);
     score.errors().stream().limit(errors).forEach(out::println);
-    out.flush();
-    return Framescope.OK;
   }
 
   private static String voice(Voice voice) {
