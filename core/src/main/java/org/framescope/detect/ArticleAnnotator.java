@@ -6,7 +6,6 @@ import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.annotation.Attribution;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.Source;
-import org.framescope.codebook.CueStance;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.TextSpan;
 
@@ -36,6 +35,7 @@ public final class ArticleAnnotator {
   public ArticleAnnotations annotate(ParsedArticle article) {
     List<AttributionRelation> relations = extractor.extract(article);
     List<Source> sources = resolver.resolve(article, relations);
+    SourcingRules rules = new SourcingRules(article, relations, sources);
     ImmutableList.Builder<Attribution> attributions = ImmutableList.builder();
     for (int i = 0; i < relations.size(); i++) {
       AttributionRelation relation = relations.get(i);
@@ -48,8 +48,8 @@ public final class ArticleAnnotator {
               "A" + (i + 1),
               relation,
               sources.get(i),
-              CueStance.NEUTRAL,
-              ImmutableList.of(),
+              CueStanceFinder.stance(article, relation),
+              rules.findings(i),
               words));
     }
     ImmutableList<Attribution> attributed = attributions.build();
