@@ -46,6 +46,9 @@ final class Casing {
           "i'll",
           "english");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "and", "or", "in", "on", "to", "for", "from", "with", "his", "her");
+
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "the",
@@ -279,7 +282,7 @@ final class Casing {
     }
     String lower = article.lower(t);
     Gazetteer words = Gazetteer.ENGLISH;
-    if (NEVER.contains(lower)) {
+    if (NEVER.contains(lower) || ARTICLES.contains(lower)) {
       return false;
     }
     boolean common = small.contains(lower);

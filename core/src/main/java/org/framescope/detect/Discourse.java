@@ -113,9 +113,27 @@ final class Discourse {
       referents[p] = entity;
       if (entity != null) {
         weigh(entity, phrase);
+        joined(p, phrase, entity);
       }
     }
     lookAhead();
+  }
+
+  /** Two persons joined by "and" may be "they" in what follows. */
+  private void joined(int p, NounPhrase phrase, Entity entity) {
+    if (p == 0 || entity.kind != PhraseKind.PERSON_NAME || entity.plural) {
+      return;
+    }
+    NounPhrase before = phrases.get(p - 1);
+    Entity other = referents[p - 1];
+    if (other != null
+        && other != entity
+        && other.kind == PhraseKind.PERSON_NAME
+        && !other.plural
+        && before.end() == phrase.first() - 1
+        && article.lower(before.end()).equals("and")) {
+      weigh(table.pair(other, entity), phrase);
+    }
   }
 
   /**
@@ -251,12 +269,15 @@ final class Discourse {
         if (entity.gender == Gender.UNKNOWN) {
           weight *= 0.7;
         }
+        if (!entity.isNamed()) {
+          weight *= 0.6;
+        }
         if (entity == lastSpeaker && speaking[phrase.first()]) {
           weight *= 1.5;
         }
       }
       if (kindred == Kindred.PLURAL && !entity.plural) {
-        weight *= 0.4;
+        weight *= Gazetteer.ENGLISH.isPlace(entity.key) ? 0.1 : 0.4;
       }
       if (weight > bestWeight) {
         best = entity;
@@ -444,6 +465,16 @@ final class Discourse {
       documents.removeLast();
     }
     return document;
+  }
+
+  /** The person or organisation whose name stands before the head: the FEC opinion. */
+  @Nullable Entity namedWithin(NounPhrase phrase) {
+    for (int t = phrase.head() - 1; t >= phrase.first(); t--) {
+      if (table.isName(t) && !Gazetteer.ENGLISH.isPlace(article.lower(t))) {
+        return table.known(article.lower(t), article.sentenceOf(t));
+      }
+    }
+    return null;
   }
 
   String text(NounPhrase phrase) {

@@ -152,6 +152,16 @@ final class EntityTable {
     return single(phrase, word);
   }
 
+  /** Whoever a single word of a name means: a person by last name, else what it is part of. */
+  @Nullable Entity known(String word, int sentence) {
+    Entity person = personByLast(word, Gender.UNKNOWN, sentence);
+    if (person != null) {
+      return person;
+    }
+    Entity whole = byName.get(word);
+    return whole != null ? whole : organizationsByPart.get(word);
+  }
+
   /** The person whom a bare last name means, or null if no one has it. */
   @Nullable Entity personByLast(String word, Gender gender, int sentence) {
     List<Entity> persons = personsByLast.get(word);

@@ -99,7 +99,12 @@ final class Gazetteer {
 
   /** What an article calls again somebody whom it has named: the candidate, the mogul. */
   boolean isEpithet(String lower) {
-    return "epithet".equals(personKind.get(lower));
+    String kind = personKind.get(lower);
+    return "epithet".equals(kind) || "demonym".equals(kind);
+  }
+
+  boolean isDemonym(String lower) {
+    return "demonym".equals(personKind.get(lower));
   }
 
   boolean isRelation(String lower) {

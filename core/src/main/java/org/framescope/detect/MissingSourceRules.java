@@ -112,6 +112,9 @@ final class MissingSourceRules {
       int before = subjectBefore(first, sentence);
       return before >= 0 ? before : subjectAfter(end, sentence);
     }
+    if (article.pos(first) == PartOfSpeech.NOUN || article.pos(first) == PartOfSpeech.DETERMINER) {
+      return opening(first, sentence) ? subjectAfter(end, sentence) : -1;
+    }
     boolean passive =
         tag.equals("VBN")
             || (tag.equals("VBD")
@@ -125,6 +128,12 @@ final class MissingSourceRules {
       return subjectBefore(first, sentence);
     }
     return -1;
+  }
+
+  /** In an interview about ...: whether only a preposition comes before the cue in its sentence. */
+  private boolean opening(int first, Sentence sentence) {
+    return first == sentence.firstToken() + 1
+        && article.pos(sentence.firstToken()) == PartOfSpeech.PREPOSITION;
   }
 
   /** The phrase after "by" that follows a passive cue. */

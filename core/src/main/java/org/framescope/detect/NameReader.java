@@ -167,6 +167,9 @@ final class NameReader {
       return PhraseKind.DOCUMENT_NAME;
     }
     boolean given = words.isGivenName(article.lower(first));
+    if (size > 1 && !given && words.genderOfFigure(article.lower(first)) != Gender.UNKNOWN) {
+      return PhraseKind.ORGANIZATION_NAME;
+    }
     if (words.isOrganizationHead(last) && !(given && size == 2 && PERSONAL_HEADS.contains(last))) {
       return PhraseKind.ORGANIZATION_NAME;
     }

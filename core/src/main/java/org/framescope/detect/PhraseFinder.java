@@ -168,6 +168,10 @@ final class PhraseFinder {
     return chunk(t, t + 1, end, found.get(found.size() - 1));
   }
 
+  private boolean opens(int t, int end) {
+    return t < end && !edge[t] && opens(t);
+  }
+
   /** Whether token {@code t} can stand in a phrase before or as its head. */
   private boolean opens(int t) {
     if (casing.isCalendar(t)) {
@@ -224,8 +228,10 @@ final class PhraseFinder {
           return chunk(first, t + 1, end, found.get(found.size() - 1));
         }
         break;
-      } else if (nounLike(t)) {
-        head = t++;
+      } else if (nounLike(t)
+          || (head < 0 && t > from && casing.isCalendar(t) && opens(t + 1, end))) {
+        head = casing.isCalendar(t) ? head : t;
+        t++;
       } else if (head >= 0 && ofOffice(t, end)) {
         t += 2;
         if (t < end && !edge[t] && casing.isName(t)) {

@@ -114,7 +114,8 @@ final class PhraseKinds {
     boolean office = words.isOffice(lower) || words.isTitle(lower) || PARTISANS.contains(lower);
     if (headline
         ? words.isPerson(lower)
-        : (office || isDemonym(lower)) && (determined || isModifier(article.lower(end - 2)))) {
+        : (office || words.isDemonym(lower))
+            && (determined || isModifier(end - 2 < run ? "" : article.lower(end - 2)))) {
       return words.isGivenName(lower) && !determined ? PhraseKind.OTHER : PhraseKind.PERSON;
     }
     if (end - run == 1 && determined && words.isGroup(lower)) {
@@ -132,23 +133,6 @@ final class PhraseKinds {
           "liberal",
           "libertarian",
           "tory");
-
-  /** Whether the noun is one for a citizen or believer: person nouns written with a capital. */
-  private static boolean isDemonym(String lower) {
-    return Gazetteer.ENGLISH.isPerson(lower)
-        && (lower.endsWith("an")
-            || lower.endsWith("ese")
-            || lower.endsWith("ish")
-            || lower.endsWith("o")
-            || lower.endsWith("er")
-            || lower.endsWith("i")
-            || lower.endsWith("ic")
-            || lower.endsWith("im")
-            || lower.equals("jew")
-            || lower.equals("briton"))
-        && !lower.equals("insider")
-        && !lower.equals("outsider");
-  }
 
   private static boolean isKnown(ParsedArticle article, int run, int end) {
     StringBuilder phrase = new StringBuilder();

@@ -103,6 +103,9 @@ final class SourceNaming {
               end,
               certainty * 0.85);
       default -> {
+        if (owner == null && reading.kind() == PhraseKind.SPEECH) {
+          owner = discourse.namedWithin(phrase);
+        }
         if (owner != null) {
           yield owner.isNamed()
               ? named(List.of(owner), text, certainty * 0.7)
@@ -135,14 +138,18 @@ final class SourceNaming {
     return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
+  /** The Post has learned: the outlet vouches for it itself. */
   private boolean learned(AttributionRelation relation) {
+    boolean has = false;
     for (TextSpan cue : relation.cue()) {
       for (int t = article.tokenAt(cue.start());
           t < article.size() && article.start(t) < cue.end();
           t++) {
-        if (article.lower(t).equals("learned") || article.lower(t).equals("learnt")) {
+        String lower = article.lower(t);
+        if (has && (lower.equals("learned") || lower.equals("learnt"))) {
           return true;
         }
+        has |= lower.equals("has") || lower.equals("have");
       }
     }
     return false;

@@ -101,7 +101,10 @@ final class SourceReader {
   /** Whether a later phrase stands in apposition or is joined, so that its name counts. */
   private boolean attaches(
       int t, int from, NounPhrase phrase, PhraseKind kind, NounPhrase deciding) {
-    if (phrase.kind() != PhraseKind.PERSON_NAME && !(phrase.kind().isName() && kind.isName())) {
+    Entity entity = discourse.referent(discourse.phraseAt(t));
+    boolean person =
+        entity != null && entity.kind == PhraseKind.PERSON_NAME && phrase.kind().isName();
+    if (!person && !(phrase.kind().isName() && kind.isName())) {
       return false;
     }
     int before = t - 1;
