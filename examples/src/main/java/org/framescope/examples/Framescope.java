@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       GenerateCommand.class,
       LexiconCommand.class,
+      VerifyCommand.class,
       CommandLine.HelpCommand.class,
     },
     footer = {
