@@ -82,6 +82,9 @@ final class WordUnits {
       }
       boolean glued = size > 0 && end[size - 1] == article.start(t) && pending == JOINED;
       if (isApostrophe(first)) {
+        if (word.length() > 1 && !holdsLetter(word)) {
+          continue;
+        }
         if (word.length() > 1 && glued) {
           ending(straight(word), article.start(t), article.end(t), t);
         } else if (word.length() > 1) {

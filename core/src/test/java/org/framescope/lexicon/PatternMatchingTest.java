@@ -23,6 +23,7 @@ class PatternMatchingTest {
         "illegal alien+; They took the «illegal aliens»’ car.",
         "illegal alien+; It is illegal. Aliens were not there.",
         "illegal alien+; It is illegal, alien and odd.",
+        "illegal alien+; ''Look at the «illegal aliens»,'' he said.",
         "pro life; The «pro-life» group met a «pro life» group.",
         "don't say gay; The «Don’t Say Gay» law and the «don't say gay» law.",
         "woman's right to choose; A «woman’s right to choose» was debated.",
