@@ -8,5 +8,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Checks, converts, audits and evaluates lexicons.",
-    subcommands = {LexiconCheckCommand.class, LexiconEvaluateCommand.class})
+    subcommands = {
+      LexiconCheckCommand.class,
+      LexiconConvertCommand.class,
+      LexiconEvaluateCommand.class
+    })
 final class LexiconCommand {}
