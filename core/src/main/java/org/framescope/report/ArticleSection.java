@@ -48,7 +48,11 @@ final class ArticleSection {
     StringBuilder kicker = new StringBuilder(article.outlet().orElse("no outlet given"));
     article.date().ifPresent(date -> kicker.append(" · ").append(ReportDates.written(date)));
     Dom.add(summary, "span", "kicker", kicker.toString());
-    Dom.add(summary, "span", "title", article.headline().orElse(article.id()))
+    Dom.add(
+            summary,
+            "span",
+            article.headline().isPresent() ? "title headlined" : "title",
+            article.headline().orElse(article.id()))
         .attr("role", "heading")
         .attr("aria-level", "3");
     List<LoadedTerm> terms = analysis.annotations().loadedTerms();

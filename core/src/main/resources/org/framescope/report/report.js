@@ -66,27 +66,27 @@
     for (const row of rows) {
       row.lo = row.low === null ? null : Math.max(domain[0], row.low);
       row.hi = row.high === null ? null : Math.min(domain[1], row.high);
-      row.text = row.value === null ? "–  " + row.counts : show(row.value, scale) + (narrow ? "" : "   " + row.counts);
+      row.text = narrow ? [show(row.value, scale), row.counts] : show(row.value, scale) + "\u00a0\u00a0\u00a0" + row.counts;
       row.tip = `${row.label}: ${show(row.value, scale)}` + (row.low === null ? "" : `, interval ${show(row.low, scale)} to ${show(row.high, scale)}`)
         + `; ${row.counts}; ${row.n} of ${data.groups[row.g].n} articles`;
     }
     const y = { field: "label", type: "nominal", sort: rows.map(r => r.label),
       axis: { title: null, ticks: false, domain: false, labelPadding: 8, labelLimit: narrow ? 110 : 190, grid: true } };
     const x = { field: "value", type: "quantitative", scale: { domain, nice: false, clamp: true },
-      axis: { title: low ? `← ${low}      ${high} →` : null, format: FORMAT[scale], tickCount: 5, gridDash: [2, 3] } };
+      axis: { title: low ? `← ${low}\u00a0\u00a0\u00a0·\u00a0\u00a0\u00a0${high} →` : null, format: FORMAT[scale], tickCount: 5, gridDash: [2, 3] } };
     const defined = { filter: "datum.value !== null" };
     const layer = [
       { transform: [{ filter: "datum.lo !== null && datum.value !== null" }], mark: { type: "rule", strokeWidth: 3, strokeCap: "round", color: "var(--k1)", aria: false },
         encoding: { y, x: { ...x, field: "lo" }, x2: { field: "hi" } } },
       { transform: [defined], mark: { type: "point", filled: true, size: 90, opacity: 1, color: "var(--ink)", cursor: "pointer", aria: false },
         encoding: { y, x, tooltip: { field: "tip" } } },
-      { mark: { type: "text", align: "left", baseline: "middle", x: { expr: "width + 10" }, fontSize: 12, aria: false },
+      { mark: { type: "text", align: "left", baseline: "middle", x: { expr: "width + 10" }, fontSize: narrow ? 11 : 12, lineHeight: 13, dy: narrow ? -6 : 0, aria: false },
         encoding: { y, text: { field: "text" }, color: { condition: { test: "datum.value === null", value: "var(--soft)" }, value: "var(--ink)" } } },
     ];
     if (scale === "SIGNED") layer.unshift({ data: { values: [{}] }, mark: { type: "rule", color: "var(--soft)", aria: false }, encoding: { x: { datum: 0, type: "quantitative" } } });
     const label = `${title}${limits ? ", " + limits : ""}, by ${data.grouped ? "group" : "article"}: `
       + rows.slice(0, 12).map(r => `${r.label} ${show(r.value, scale)}`).join("; ") + (rows.length > 12 ? "; and more in the table" : "");
-    const step = rows.length > 40 ? 18 : 26;
+    const step = narrow ? 36 : rows.length > 40 ? 18 : 26;
     return draw(box, { data: { values: rows }, width: "container", height: { step }, layer }, label, row => row.g !== undefined && toArticles(row.g, data.shown.indexOf(key)));
   }
 
