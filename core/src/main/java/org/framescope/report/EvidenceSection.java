@@ -132,7 +132,7 @@ final class EvidenceSection {
   }
 
   /** A difference of shares is one of percentage points. */
-  private static String difference(OptionalDouble value, MeasureLabel.Scale scale) {
+  static String difference(OptionalDouble value, MeasureLabel.Scale scale) {
     if (value.isEmpty()) {
       return "–";
     }
@@ -144,7 +144,7 @@ final class EvidenceSection {
     };
   }
 
-  private static String chance(OptionalDouble p) {
+  static String chance(OptionalDouble p) {
     if (p.isEmpty()) {
       return "–";
     }
