@@ -130,7 +130,7 @@ public final class TerminalTable {
     if (keys.isEmpty()) {
       return;
     }
-    out.append("Choice of words in the articles’ own voice, +1 first pole, −1 second\n");
+    wrap("Choice of words in the articles’ own voice, +1 first pole, −1 second", columns, out);
     List<String> headers = new ArrayList<>(List.of(comparison.groupBy().orElse("article")));
     keys.forEach(key -> headers.add("#" + key.issue().orElse("")));
     List<String> poles = new ArrayList<>(List.of(""));
@@ -156,17 +156,19 @@ public final class TerminalTable {
                 Comparator.comparingDouble((GroupTest test) -> test.q().getAsDouble())
                     .thenComparingDouble(test -> test.p().orElse(1)))
             .toList();
-    out.append(
+    wrap(
         String.format(
             Locale.ROOT,
-            "Differences: %,d of %,d could be tested",
+            "Differences: %,d of %,d could be tested%s",
             defined.size(),
-            comparison.tests().size()));
+            comparison.tests().size(),
+            defined.isEmpty() ? "." : "; those with the smallest q:"),
+        columns,
+        out);
     if (defined.isEmpty()) {
-      out.append(".\n\n");
+      out.append('\n');
       return;
     }
-    out.append("; those with the smallest q:\n");
     TextTable table = new TextTable(List.of("figure", "groups", "#difference", "#interval", "#q"));
     for (GroupTest test : defined.subList(0, Math.min(MOST_TESTS, defined.size()))) {
       MeasureLabel.Scale scale = MeasureLabel.of(test.key()).scale();
