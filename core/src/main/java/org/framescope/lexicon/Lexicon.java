@@ -3,6 +3,7 @@ package org.framescope.lexicon;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.framescope.codebook.Issue;
+import org.framescope.codebook.Side;
 
 /**
  * A named, versioned list of terms.
@@ -25,6 +26,39 @@ public record Lexicon(
     String topic,
     ImmutableList<LexiconEntry> entries,
     String sha256) {
+  /**
+   * The same lexicon with the poles of its axis exchanged: every entry keeps the pole it has by
+   * name, and with it every score changes its sign.
+   */
+  public Lexicon exchanged() {
+    if (issue.isEmpty()) {
+      return this;
+    }
+    Issue other = new Issue(issue.get().id(), issue.get().axis().exchanged());
+    ImmutableList.Builder<LexiconEntry> turned = ImmutableList.builder();
+    for (LexiconEntry entry : entries) {
+      turned.add(
+          new LexiconEntry(
+              entry.id(),
+              entry.lexicon(),
+              entry.issue().map(same -> other),
+              entry.slot(),
+              new Side(entry.side().name(), -entry.side().sign()),
+              entry.frame(),
+              entry.device(),
+              entry.strength(),
+              entry.neutral(),
+              entry.pattern(),
+              entry.when(),
+              entry.sources(),
+              entry.matches(),
+              entry.spares(),
+              entry.note()));
+    }
+    return new Lexicon(
+        name, version, licence, reviewed, Optional.of(other), topic, turned.build(), sha256);
+  }
+
   @Override
   public String toString() {
     return "lexicon " + name + " " + version + " (" + entries.size() + " entries)";

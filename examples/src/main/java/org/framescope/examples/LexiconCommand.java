@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       LexiconCheckCommand.class,
       LexiconConvertCommand.class,
+      LexiconAuditCommand.class,
       LexiconEvaluateCommand.class
     })
 final class LexiconCommand {}
