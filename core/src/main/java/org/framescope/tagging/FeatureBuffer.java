@@ -1,0 +1,53 @@
+package org.framescope.tagging;
+
+import java.util.Arrays;
+
+/**
+ * Collects the features of one decision as 64-bit hashes of a template number and its values. A
+ * hash never has its lowest bit clear, so 0 can stand for "no feature". Not safe for use by several
+ * threads.
+ */
+final class FeatureBuffer {
+  private static final long TEMPLATE = 0x9E3779B97F4A7C15L;
+  private static final long SECOND = 0xBF58476D1CE4E5B9L;
+  private static final long FINISH = 0xD6E8FEB86659FD93L;
+
+  private long[] hashes = new long[256];
+  private int size;
+
+  /** Forgets all features. */
+  void clear() {
+    size = 0;
+  }
+
+  /** The number of features. */
+  int size() {
+    return size;
+  }
+
+  /** The {@code i}-th feature. */
+  long get(int i) {
+    return hashes[i];
+  }
+
+  /** Adds the feature that template {@code template} has value {@code a}. */
+  void add(int template, long a) {
+    long hash = a + TEMPLATE * (template + 1);
+    hash = (hash ^ (hash >>> 32)) * FINISH;
+    hash ^= hash >>> 29;
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash | 1;
+  }
+
+  /** Adds a feature of two values. */
+  void add(int template, long a, long b) {
+    add(template, a * TEMPLATE + (b ^ (b >>> 31)) * SECOND);
+  }
+
+  /** Adds a feature of three values. */
+  void add(int template, long a, long b, long c) {
+    add(template, a * TEMPLATE + b * SECOND, c);
+  }
+}

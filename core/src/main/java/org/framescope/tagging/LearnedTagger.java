@@ -1,0 +1,83 @@
+package org.framescope.tagging;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.framescope.text.ParsedArticle;
+
+/**
+ * A tagger that learned from coded articles. It reads an article twice: first every token, for the
+ * role it plays; then around every possible cue, for the source and the content of that cue.
+ * Immutable and safe for use by several threads without locks; takes time linear in the article.
+ */
+public final class LearnedTagger implements AttributionTagger {
+  private final AttributionModel model;
+
+  LearnedTagger(AttributionModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public List<TaggedAttribution> tag(ParsedArticle article) {
+    TokenTable x = new TokenTable(article);
+    model.roles().cueRates().rate(x);
+    Surroundings near = new Surroundings(x);
+    RoleReading reading = model.roles().read(x, near, model.reach());
+    List<Selection.Found> found = found(model.links(), x, near, reading);
+    Calibration calibration = model.calibration();
+    List<Selection.Found> sure = new ArrayList<>();
+    for (Selection.Found next : found) {
+      if (calibration.probability(next.advantage()) >= calibration.threshold()) {
+        sure.add(next);
+      }
+    }
+    List<TaggedAttribution> tagged = new ArrayList<>();
+    for (Selection.Found next : Selection.choose(sure, x.size)) {
+      tagged.add(Selection.tagged(next, calibration.probability(next.advantage())));
+    }
+    return tagged;
+  }
+
+  /** What the second reading finds for the cues, whether it prefers to have it or not. */
+  static List<Selection.Found> found(
+      LinkModel links, TokenTable x, Surroundings near, RoleReading reading) {
+    FeatureBuffer features = new FeatureBuffer();
+    CueFeatures extractor = new CueFeatures(x, near, reading, features);
+    LinkModel.Reader reader = new LinkModel.Reader(links, extractor, features, x.size);
+    List<Selection.Found> found = new ArrayList<>();
+    for (TokenRange cue : reading.candidates()) {
+      CueWindow window = CueWindow.around(cue, x);
+      if (window.length() > cue.length()) {
+        byte[] labels = reader.read(window);
+        found.add(new Selection.Found(window, labels, reader.advantage()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Writes the tagger; the same tagger gives the same bytes.
+   *
+   * @throws IOException if writing fails
+   */
+  public void write(OutputStream out) throws IOException {
+    ModelFormat.write(model, out);
+  }
+
+  /**
+   * Reads a tagger that was written by {@link #write}.
+   *
+   * @param name what to call the file in an error
+   * @throws IOException if it is no model, of another version, damaged or cut short
+   */
+  public static LearnedTagger read(InputStream in, String name) throws IOException {
+    return new LearnedTagger(ModelFormat.read(in, name));
+  }
+
+  /** The parts of the tagger. */
+  AttributionModel model() {
+    return model;
+  }
+}

@@ -1,0 +1,100 @@
+package org.framescope.tagging;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Weights of hashed features, a few numbers each, in one long: up to 6 weights of 8 bits (see
+ * {@link Quantizer}) below a fingerprint of the feature's hash. A look-up touches one place in
+ * memory. A feature that is not in the table adds nothing; one in some thousands is taken for
+ * another by its fingerprint. Immutable once filled, and then safe for use by several threads.
+ */
+final class WeightTable {
+  private final int width;
+  private final float largest;
+  private final float[] values;
+  private final long[] slots;
+  private final int mask;
+  private int size;
+
+  /**
+   * @param width the number of weights of a feature, 1 to 6
+   * @param largest the size of the largest weight; greater than 0
+   * @param length the number of places, a power of 2, more than the features that will be put in
+   */
+  WeightTable(int width, float largest, int length) {
+    checkArgument(width >= 1 && width <= 6, "width must be 1 to 6, but was %s", width);
+    checkArgument(largest > 0, "largest must be > 0, but was %s", largest);
+    checkArgument(
+        length > 0 && Integer.bitCount(length) == 1, "length must be a power of 2: %s", length);
+    this.width = width;
+    this.largest = largest;
+    values = Quantizer.values(largest);
+    slots = new long[length];
+    mask = length - 1;
+  }
+
+  /** A number of places that leaves a third to two thirds of them free. */
+  static int lengthFor(int features) {
+    return Integer.highestOneBit(Math.max(8, features * 3 / 2)) << 1;
+  }
+
+  private static int place(long hash, int mask) {
+    return (int) (hash >>> 1) & mask;
+  }
+
+  /** Puts a feature in, with its weights as codes. */
+  void put(long hash, int[] codes) {
+    long bits = hash >>> (8 * width);
+    long entry = Math.max(bits, 1) << (8 * width);
+    for (int k = 0; k < width; k++) {
+      entry |= (codes[k] & 0xffL) << (8 * k);
+    }
+    int i = place(hash, mask);
+    while (slots[i] != 0) {
+      i = (i + 1) & mask;
+    }
+    fill(i, entry);
+  }
+
+  /** Fills a place, as when reading a stored table. */
+  void fill(int slot, long entry) {
+    slots[slot] = entry;
+    size++;
+  }
+
+  int width() {
+    return width;
+  }
+
+  float largest() {
+    return largest;
+  }
+
+  /** The number of features. */
+  int size() {
+    return size;
+  }
+
+  /** The places of the table, 0 where there is nothing. */
+  long[] slots() {
+    return slots.clone();
+  }
+
+  /** Adds the weights of a feature to {@code sums[at..]}. */
+  void add(long hash, float[] sums, int at) {
+    int shift = 8 * width;
+    long wanted = Math.max(hash >>> shift, 1);
+    int i = place(hash, mask);
+    long entry = slots[i];
+    while (entry != 0) {
+      if (entry >>> shift == wanted) {
+        for (int k = 0; k < width; k++) {
+          sums[at + k] += values[(int) (entry >>> (8 * k)) & 0xff];
+        }
+        return;
+      }
+      i = (i + 1) & mask;
+      entry = slots[i];
+    }
+  }
+}
