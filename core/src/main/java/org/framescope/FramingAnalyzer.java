@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.detect.ArticleAnnotator;
+import org.framescope.detect.AttributionDetector;
 import org.framescope.detect.LoadedTermDetector;
-import org.framescope.detect.QuotationRules;
 import org.framescope.detect.SourceResolver;
 import org.framescope.detect.ToneDetector;
 import org.framescope.lexicon.Lexicon;
@@ -29,6 +29,7 @@ import org.framescope.lexicon.ToneMatcher;
 import org.framescope.linguistics.ArticleParser;
 import org.framescope.profile.ProfileOptions;
 import org.framescope.profile.Profiler;
+import org.framescope.tagging.BundledModel;
 import org.framescope.text.Article;
 import org.framescope.text.ParsedArticle;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,12 @@ public final class FramingAnalyzer {
             .map(l -> new Provenance.DataFile(l.name(), l.version(), l.sha256()))
             .collect(toImmutableList());
     this.models =
-        parser.models().stream()
-            .map(m -> new Provenance.DataFile(m.name(), m.version(), m.sha256()))
+        Stream.concat(
+                parser.models().stream()
+                    .map(m -> new Provenance.DataFile(m.name(), m.version(), m.sha256())),
+                Stream.of(
+                    new Provenance.DataFile(
+                        BundledModel.NAME, BundledModel.VERSION, BundledModel.SHA256)))
             .collect(toImmutableList());
   }
 
@@ -194,7 +199,7 @@ public final class FramingAnalyzer {
       return new FramingAnalyzer(
           ArticleParser.english(),
           new ArticleAnnotator(
-              new QuotationRules(),
+              AttributionDetector.english(),
               new SourceResolver(),
               new LoadedTermDetector(new LexiconMatcher(lexicons)),
               new ToneDetector(new ToneMatcher(ToneLexicon.bundled()))),

@@ -25,7 +25,9 @@ final class Judgement {
     List<CodedAttribution> truths =
         coded.attributions().stream().filter(a -> !a.content().isEmpty()).toList();
     boolean[] used = new boolean[truths.size()];
-    for (Selection.Found next : Selection.choose(found, x.size)) {
+    Selection selection = new Selection(coded.article());
+    selection.choose(found, f -> true);
+    for (Selection.Found next : selection.chosen()) {
       TaggedAttribution tagged = Selection.tagged(next, 0);
       boolean good = false;
       for (int g = 0; g < truths.size() && !good; g++) {

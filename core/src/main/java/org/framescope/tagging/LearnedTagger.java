@@ -19,6 +19,20 @@ public final class LearnedTagger implements AttributionTagger {
     this.model = model;
   }
 
+  /** Loads the bundled model when first asked for; all detectors of a process share it. */
+  private static final class English {
+    static final LearnedTagger TAGGER = BundledModel.load();
+  }
+
+  /**
+   * The tagger with the bundled English model, loaded on the first call.
+   *
+   * @throws IllegalStateException if the model is missing from the class path or is another one
+   */
+  public static LearnedTagger english() {
+    return English.TAGGER;
+  }
+
   @Override
   public List<TaggedAttribution> tag(ParsedArticle article) {
     TokenTable x = new TokenTable(article);
@@ -27,14 +41,11 @@ public final class LearnedTagger implements AttributionTagger {
     RoleReading reading = model.roles().read(x, near, model.reach());
     List<Selection.Found> found = found(model.links(), x, near, reading);
     Calibration calibration = model.calibration();
-    List<Selection.Found> sure = new ArrayList<>();
-    for (Selection.Found next : found) {
-      if (calibration.probability(next.advantage()) >= calibration.threshold()) {
-        sure.add(next);
-      }
-    }
+    Selection selection = new Selection(article);
+    selection.choose(found, f -> calibration.probability(f.advantage()) >= calibration.threshold());
+    selection.rescueQuotations(found);
     List<TaggedAttribution> tagged = new ArrayList<>();
-    for (Selection.Found next : Selection.choose(sure, x.size)) {
+    for (Selection.Found next : selection.chosen()) {
       tagged.add(Selection.tagged(next, calibration.probability(next.advantage())));
     }
     return tagged;

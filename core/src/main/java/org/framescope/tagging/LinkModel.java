@@ -13,8 +13,7 @@ import java.util.Arrays;
  */
 // Arrays, because these are megabytes of numbers that nobody but the package sees.
 @SuppressWarnings("ArrayRecordComponent")
-record LinkModel(
-    WeightTable table, float[] steps, WeightTable endings, float unit) {
+record LinkModel(WeightTable table, float[] steps, WeightTable endings, float unit) {
   private static final int L = LinkLabels.COUNT;
 
   /** The same model with another unit. */

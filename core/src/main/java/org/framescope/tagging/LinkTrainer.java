@@ -69,7 +69,8 @@ final class LinkTrainer {
     for (int i = 0; i < articles.size(); i += RoleTrainer.SAMPLE) {
       LinkArticle article = articles.get(i);
       TokenTable x = article.article().tokens();
-      for (Selection.Found found : LearnedTagger.found(model, x, article.near(), article.reading())) {
+      for (Selection.Found found :
+          LearnedTagger.found(model, x, article.near(), article.reading())) {
         sum += Math.abs(found.advantage());
         count++;
       }

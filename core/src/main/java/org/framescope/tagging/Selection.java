@@ -2,8 +2,12 @@ package org.framescope.tagging;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.Quotation;
 
 /**
  * Chooses among the attributions that the second reading found for the cues of one article: the
@@ -22,31 +26,75 @@ final class Selection {
   @SuppressWarnings("ArrayRecordComponent")
   record Found(CueWindow window, byte[] labels, float advantage) {}
 
-  private Selection() {}
+  /** A shorter quotation may be a title, a name or a scare quote, which nobody need say. */
+  private static final int SPOKEN_WORDS = 4;
 
-  /** The chosen ones, ordered by cue. */
-  static List<Found> choose(List<Found> found, int tokens) {
-    List<Found> order = new ArrayList<>(found);
-    order.sort(
-        (a, b) -> {
-          int byAdvantage = Float.compare(b.advantage, a.advantage);
-          return byAdvantage != 0
-              ? byAdvantage
-              : Integer.compare(a.window.cueStart(), b.window.cueStart());
-        });
-    boolean[] taken = new boolean[tokens];
-    List<Found> chosen = new ArrayList<>();
-    for (Found next : order) {
-      if (free(next, taken)) {
-        take(next, taken);
-        chosen.add(next);
-      }
-    }
-    chosen.sort((a, b) -> Integer.compare(a.window.cueStart(), b.window.cueStart()));
-    return chosen;
+  private static final Comparator<Found> SUREST_FIRST =
+      Comparator.comparingDouble((Found f) -> -f.advantage)
+          .thenComparingInt(f -> f.window.cueStart());
+
+  private final ParsedArticle article;
+  private final boolean[] taken;
+  private final List<Found> chosen = new ArrayList<>();
+
+  Selection(ParsedArticle article) {
+    this.article = article;
+    taken = new boolean[article.size()];
   }
 
-  private static boolean free(Found found, boolean[] taken) {
+  /** Chooses among those that are sure enough. */
+  void choose(List<Found> found, Predicate<Found> sure) {
+    found.stream().filter(sure).sorted(SUREST_FIRST).filter(this::free).forEach(this::take);
+  }
+
+  /**
+   * Chooses, for every quotation that no chosen content touches, the surest attribution whose
+   * content covers most of it, sure enough or not: quoted words are said by somebody.
+   */
+  void rescueQuotations(List<Found> found) {
+    for (Quotation quotation : article.quotations()) {
+      int start = article.tokenAt(quotation.span().start());
+      int end = article.tokenAt(quotation.span().end());
+      if (quotation.depth() == 0
+          && article.words(start, end) >= SPOKEN_WORDS
+          && !anyTaken(start, end)) {
+        found.stream()
+            .filter(f -> 2 * covered(f, start, end) > end - start)
+            .sorted(SUREST_FIRST)
+            .filter(this::free)
+            .findFirst()
+            .ifPresent(this::take);
+      }
+    }
+  }
+
+  /** The chosen ones, ordered by cue. */
+  List<Found> chosen() {
+    List<Found> ordered = new ArrayList<>(chosen);
+    ordered.sort(Comparator.comparingInt(f -> f.window.cueStart()));
+    return ordered;
+  }
+
+  private boolean anyTaken(int start, int end) {
+    for (int t = start; t < end; t++) {
+      if (taken[t]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int covered(Found found, int start, int end) {
+    int covered = 0;
+    int offset = found.window.start();
+    int last = Math.min(end, found.window.end());
+    for (int t = Math.max(start, offset); t < last; t++) {
+      covered += found.labels[t - offset] >= LinkLabels.CONTENT ? 1 : 0;
+    }
+    return covered;
+  }
+
+  private boolean free(Found found) {
     CueWindow window = found.window;
     int content = 0;
     int common = 0;
@@ -63,12 +111,13 @@ final class Selection {
     return 2 * common <= content && 2 * within <= window.cueEnd() - window.cueStart();
   }
 
-  private static void take(Found found, boolean[] taken) {
+  private void take(Found found) {
     for (int i = 0; i < found.labels.length; i++) {
       if (found.labels[i] >= LinkLabels.CONTENT) {
         taken[found.window.start() + i] = true;
       }
     }
+    chosen.add(found);
   }
 
   /** An attribution as the tagger gives it out. */

@@ -18,7 +18,13 @@ import java.util.SplittableRandom;
  *     the mean margin of a token
  */
 public record TrainingOptions(
-    long seed, int folds, int roleEpochs, int linkEpochs, int leastCount, float leastWeight, float reach) {
+    long seed,
+    int folds,
+    int roleEpochs,
+    int linkEpochs,
+    int leastCount,
+    float leastWeight,
+    float reach) {
   public TrainingOptions {
     checkArgument(folds >= 2, "folds must be 2 or more, but was %s", folds);
     checkArgument(roleEpochs >= 1, "roleEpochs must be 1 or more, but was %s", roleEpochs);

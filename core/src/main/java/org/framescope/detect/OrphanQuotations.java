@@ -1,0 +1,77 @@
+package org.framescope.detect;
+
+import java.util.BitSet;
+import java.util.List;
+import org.framescope.tagging.TokenRange;
+import org.framescope.text.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations of some length that no attribution covers. One that follows a speaker's quotation in
+ * the same or the next paragraph goes on with it (codebook rule: quoted text without a cue of its
+ * own belongs to the attribution before it); any other becomes an attribution without cue and
+ * source.
+ */
+final class OrphanQuotations {
+  /** Shorter ones are titles, names and scare quotes, not speech. */
+  private static final int LEAST_WORDS = 6;
+
+  private static final double CONFIDENCE = 0.3;
+
+  private OrphanQuotations() {}
+
+  /** Gives every orphan to the draft before it, or adds a draft for it. */
+  static void adopt(ParsedArticle article, List<Draft> drafts) {
+    BitSet taken = new BitSet();
+    for (Draft draft : drafts) {
+      taken.or(draft.content());
+      draft.cue().forEach(range -> taken.set(range.start(), range.end()));
+    }
+    for (TokenRange quotation : new WholeQuotations(article).all()) {
+      boolean free = taken.get(quotation.start(), quotation.end()).isEmpty();
+      if (free
+          && spoken(article, quotation.start())
+          && article.words(quotation.start(), quotation.end()) >= LEAST_WORDS) {
+        Draft speaker = speakerBefore(article, drafts, quotation);
+        if (speaker != null) {
+          speaker.add(quotation);
+        } else {
+          drafts.add(new Draft(article, quotation, CONFIDENCE));
+        }
+        taken.set(quotation.start(), quotation.end());
+      }
+    }
+  }
+
+  /**
+   * Whether a quotation stands where speech does: at a sentence's start or after a comma or colon.
+   */
+  private static boolean spoken(ParsedArticle article, int first) {
+    if (first == article.sentences().get(article.sentenceOf(first)).firstToken()) {
+      return true;
+    }
+    String before = article.lower(first - 1);
+    return before.equals(",") || before.equals(":");
+  }
+
+  private static @Nullable Draft speakerBefore(
+      ParsedArticle article, List<Draft> drafts, TokenRange quotation) {
+    int first = quotation.start();
+    boolean begins = first == article.sentences().get(article.sentenceOf(first)).firstToken();
+    Draft nearest = null;
+    int end = -1;
+    for (Draft draft : drafts) {
+      int last = draft.content().previousSetBit(first);
+      if (last > end && !draft.cue().isEmpty()) {
+        end = last;
+        nearest = draft;
+      }
+    }
+    if (nearest == null || !begins || article.quotationOf(end) < 0) {
+      return null;
+    }
+    int apart = article.paragraphOf(first) - article.paragraphOf(end);
+    int sentences = article.sentenceOf(first) - article.sentenceOf(end);
+    return apart <= 1 && sentences <= 2 ? nearest : null;
+  }
+}

@@ -1,0 +1,42 @@
+package org.framescope.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.framescope.tagging.TokenRange;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.Quotation;
+
+/** Makes contents cover quotations wholly or not at all. */
+final class WholeQuotations {
+  private final List<TokenRange> quotations = new ArrayList<>();
+
+  WholeQuotations(ParsedArticle article) {
+    for (Quotation quotation : article.quotations()) {
+      if (quotation.depth() == 0) {
+        int start = article.tokenAt(quotation.span().start());
+        int end = article.tokenAt(quotation.span().end());
+        if (end > start) {
+          quotations.add(new TokenRange(start, end));
+        }
+      }
+    }
+  }
+
+  /** The outermost quotations in tokens, in order. */
+  List<TokenRange> all() {
+    return quotations;
+  }
+
+  /** Completes the quotations of which a draft's content has at least half the tokens. */
+  void complete(Draft draft) {
+    for (TokenRange quotation : quotations) {
+      int covered = draft.content().get(quotation.start(), quotation.end()).cardinality();
+      if (covered > 0
+          && covered < quotation.length()
+          && 2 * covered >= quotation.length()
+          && !draft.speaksWithin(quotation)) {
+        draft.add(quotation);
+      }
+    }
+  }
+}
