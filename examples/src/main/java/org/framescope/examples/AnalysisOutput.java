@@ -3,14 +3,21 @@ package org.framescope.examples;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.framescope.FramingAnalysis;
 import org.framescope.report.AnalysisJson;
+import org.framescope.report.HtmlReport;
 import org.framescope.report.JsonlWriter;
 import org.framescope.report.PendingFile;
+import org.framescope.report.TerminalTable;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code analyze} writes, by format. */
+/** Where {@code analyze} writes. */
 abstract class AnalysisOutput implements Closeable {
   /** Writes one result. */
   abstract void write(FramingAnalysis analysis) throws IOException;
@@ -19,35 +26,40 @@ abstract class AnalysisOutput implements Closeable {
   void commit() throws IOException {}
 
   /** Opens the output of a format. */
-  static AnalysisOutput open(
-      AnalyzeCommand.Format format, @Nullable Path out, OutputStream standardOutput)
-      throws IOException {
+  static AnalysisOutput open(AnalyzeCommand.Format format, @Nullable Path out) throws IOException {
     return switch (format) {
-      case JSON, JSONL -> new Json(format == AnalyzeCommand.Format.JSON, out, standardOutput);
+      case TABLE, JSON, JSONL -> new OneStream(format, out);
+      case HTML -> new FileAnArticle(out, ".html", HtmlReport::writeArticle);
       default -> throw new IOException("format not written yet: " + format);
     };
   }
 
-  /** JSON, to a file or to standard output. */
-  private static final class Json extends AnalysisOutput {
-    private final boolean indented;
+  /** One result after the other, to a file or to standard output. */
+  private static final class OneStream extends AnalysisOutput {
+    private final AnalyzeCommand.Format format;
     private final @Nullable PendingFile file;
     private final OutputStream stream;
     private final JsonlWriter lines;
 
-    Json(boolean indented, @Nullable Path out, OutputStream standardOutput) throws IOException {
-      this.indented = indented;
+    OneStream(AnalyzeCommand.Format format, @Nullable Path out) throws IOException {
+      this.format = format;
       this.file = out == null ? null : PendingFile.of(out);
-      this.stream = file == null ? standardOutput : file.out();
+      this.stream = file == null ? StandardOutput.stream() : file.out();
       this.lines = new JsonlWriter(stream);
     }
 
     @Override
     void write(FramingAnalysis analysis) throws IOException {
-      if (indented) {
-        AnalysisJson.writeIndented(analysis, AnalysisJson.Text.LEFT_OUT, stream);
-      } else {
-        lines.write(analysis);
+      switch (format) {
+        case JSON -> AnalysisJson.writeIndented(analysis, AnalysisJson.Text.LEFT_OUT, stream);
+        case JSONL -> lines.write(analysis);
+        default ->
+            stream.write(
+                (TerminalTable.of(analysis, StandardOutput.width()) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+      }
+      if (file == null) {
+        stream.flush();
       }
     }
 
@@ -61,11 +73,74 @@ abstract class AnalysisOutput implements Closeable {
 
     @Override
     public void close() throws IOException {
-      if (file != null) {
-        file.close();
+      if (file == null) {
+        stream.close();
       } else {
-        stream.flush();
+        file.close();
       }
     }
+  }
+
+  /** Writes the page, or other file, of one article; leaves the stream open. */
+  interface ArticleWriter {
+    void write(FramingAnalysis analysis, OutputStream out) throws IOException;
+  }
+
+  /** A file an article in a folder; without a folder, one article to standard output. */
+  static final class FileAnArticle extends AnalysisOutput {
+    private static final int MOST_NAME = 120;
+
+    private final @Nullable Path folder;
+    private final String ending;
+    private final ArticleWriter writer;
+    private final Set<String> names = new HashSet<>();
+
+    FileAnArticle(@Nullable Path folder, String ending, ArticleWriter writer) throws IOException {
+      this.folder = folder;
+      this.ending = ending;
+      this.writer = writer;
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    }
+
+    @Override
+    void write(FramingAnalysis analysis) throws IOException {
+      String name = fileName(analysis.article().id());
+      if (folder == null) {
+        if (names.size() > 1) {
+          throw new IOException(
+              "several articles in this format need several files: name a folder with --out");
+        }
+        try (OutputStream out = StandardOutput.stream()) {
+          writer.write(analysis, out);
+        }
+        return;
+      }
+      try (PendingFile file = PendingFile.of(folder.resolve(name + ending))) {
+        writer.write(analysis, file.out());
+        file.commit();
+      }
+    }
+
+    /** An id as a file name: no separators, no device names, no clash by upper and lower case. */
+    String fileName(String id) {
+      StringBuilder name = new StringBuilder();
+      for (int i = 0; i < id.length() && name.length() < MOST_NAME; i++) {
+        char c = id.charAt(i);
+        boolean plain =
+            c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        name.append(plain && !(c == '.' && name.length() == 0) ? c : '_');
+      }
+      String base = name.isEmpty() ? "_" : name.toString();
+      String unique = base;
+      for (int n = 2; !names.add(unique.toLowerCase(Locale.ROOT)); n++) {
+        unique = base + "-" + n;
+      }
+      return unique;
+    }
+
+    @Override
+    public void close() {}
   }
 }

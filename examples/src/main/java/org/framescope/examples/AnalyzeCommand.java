@@ -1,9 +1,6 @@
 package org.framescope.examples;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.framescope.FramingAnalyzer;
@@ -32,19 +29,13 @@ import picocli.CommandLine.Spec;
 final class AnalyzeCommand implements Callable<Integer> {
   /** How results are written. */
   enum Format {
-    TABLE(false),
-    JSON(false),
-    JSONL(false),
-    CSV(true),
-    BRAT(true),
-    XMI(true),
-    HTML(true);
-
-    private final boolean needsFolder;
-
-    Format(boolean needsFolder) {
-      this.needsFolder = needsFolder;
-    }
+    TABLE,
+    JSON,
+    JSONL,
+    CSV,
+    BRAT,
+    XMI,
+    HTML
   }
 
   @Spec private CommandSpec spec;
@@ -62,8 +53,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "PATH",
       description = {
-        "Where to write: a file for json and jsonl, a folder for csv, brat, xmi and html.",
-        "Without it, json, jsonl and table go to standard output."
+        "Where to write: a file for table, json and jsonl; a folder for csv, brat, xmi and html,",
+        "which without it write one article to standard output."
       })
   private @Nullable Path out;
 
@@ -84,24 +75,14 @@ final class AnalyzeCommand implements Callable<Integer> {
           spec.commandLine(),
           "name at least one INPUT (a file, a folder, or - for standard input)");
     }
-    if (format.needsFolder && out == null) {
-      throw new ParameterException(
-          spec.commandLine(), "this format writes several files: name a folder with --out");
-    }
     FramingAnalyzer analyzer = options.build(spec);
     ArticleRun run = new ArticleRun(spec, analyzer, options.threads(), verbose);
     try (Corpus corpus = input.open();
         Progress shown = Progress.start(progress);
-        AnalysisOutput output = AnalysisOutput.open(format, out, standardOutput())) {
+        AnalysisOutput output = AnalysisOutput.open(format, out)) {
       run.over(corpus, shown, output::write);
       output.commit();
     }
     return run.exitCode();
-  }
-
-  /** Standard output without the character conversion of {@link System#out}. */
-  private static OutputStream standardOutput() {
-    PrintStream out = System.out;
-    return new BufferedOutputStream(out, 1 << 16);
   }
 }

@@ -18,6 +18,8 @@ import org.framescope.comparison.TimePoint;
 import org.framescope.corpus.Corpus;
 import org.framescope.report.ComparisonJson;
 import org.framescope.report.CsvTables;
+import org.framescope.report.HtmlReport;
+import org.framescope.report.TerminalTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,9 +123,15 @@ final class CompareCommand implements Callable<Integer> {
             analyses.add(analysis);
           });
     }
+    if (run.done() == 0) {
+      Framescope.complain(spec, "nothing to compare: no article could be read");
+      return Framescope.SOME_FAILED;
+    }
     FramingComparison compared = comparison.compare();
+    StandardOutput.print(TerminalTable.of(compared, StandardOutput.width()));
     if (out != null) {
       write(out, analyses, compared);
+      StandardOutput.print("Report: " + out.resolve("report.html") + System.lineSeparator());
     }
     return run.exitCode();
   }
@@ -133,6 +141,7 @@ final class CompareCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     CsvTables.write(analyses, folder);
     ComparisonJson.write(compared, folder.resolve("comparison.json"));
+    HtmlReport.write(analyses, compared, folder.resolve("report.html"));
   }
 
   private ComparisonOptions comparisonOptions() {
