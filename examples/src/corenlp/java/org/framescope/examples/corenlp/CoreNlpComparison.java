@@ -58,14 +58,20 @@ public final class CoreNlpComparison {
     double library = tokens * 1e9 * passes / spent;
     report("framescope, the whole analysis", many, library, library);
 
-    // Quotations with speakers, nothing that can be left out.
+    // Quotations and names, but no speakers: what CoreNLP can do without coreference.
     Properties cheap = new Properties();
-    cheap.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,quote");
-    cheap.setProperty("ner.applyFineGrained", "false");
-    cheap.setProperty("ner.applyNumericClassifiers", "false");
-    cheap.setProperty("ner.useSUTime", "false");
+    cheap.setProperty("annotators", "tokenize,pos,lemma,ner,quote");
+    cheap.setProperty("quote.attributeQuotes", "false");
     cheap.setProperty("threads", "1");
-    compare("CoreNLP quote, cheapest with speakers", cheap, texts.subList(0, many), library);
+    compare("CoreNLP quote without speakers", cheap, texts.subList(0, many), library);
+
+    // The same with every part of the name finder off that can be.
+    Properties cheapest = new Properties();
+    cheapest.putAll(cheap);
+    cheapest.setProperty("ner.applyFineGrained", "false");
+    cheapest.setProperty("ner.applyNumericClassifiers", "false");
+    cheapest.setProperty("ner.useSUTime", "false");
+    compare("CoreNLP quote, cheapest", cheapest, texts.subList(0, many), library);
 
     // As https://stanfordnlp.github.io/CoreNLP/quote.html gives it.
     Properties documented = new Properties();
