@@ -89,6 +89,11 @@ final class FigureRules {
     };
   }
 
+  /** Whether an article that does not list the figure has none of what it counts. */
+  static boolean zeroIfSilent(Measure.Key key) {
+    return MeasureName.of(key.name()) == MeasureName.LOADED_TERM_DENSITY && key.part().isEmpty();
+  }
+
   static int per(Measure.Key key) {
     return MeasureName.of(key.name()) == MeasureName.LOADED_TERM_DENSITY ? 1000 : 1;
   }

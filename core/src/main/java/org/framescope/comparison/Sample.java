@@ -1,8 +1,7 @@
 package org.framescope.comparison;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,22 +48,34 @@ final class Sample {
     }
   }
 
-  /** Takes the defined figures of an article. */
+  /**
+   * Takes the defined figures of an article. A density that it does not list, such as that of an
+   * issue on which it is silent, is not undefined: there were none in all its words.
+   */
   private void number(int a, Map<Measure.Key, Integer> numbers) {
-    List<ArticleSummary.Count> defined =
-        articles.get(a).counts().stream().filter(count -> count.denominator() > 0).toList();
-    listed[a] = new int[articles.get(a).counts().size()];
+    ArticleSummary article = articles.get(a);
+    List<ArticleSummary.Count> defined = new ArrayList<>();
+    listed[a] = new int[article.counts().size()];
+    boolean[] has = new boolean[figures.size()];
     for (int i = 0; i < listed[a].length; i++) {
-      listed[a][i] = numbers.getOrDefault(articles.get(a).counts().get(i).key(), 0);
+      ArticleSummary.Count count = article.counts().get(i);
+      listed[a][i] = numbers.getOrDefault(count.key(), 0);
+      has[listed[a][i]] = true;
+      if (count.denominator() > 0) {
+        defined.add(count);
+      }
+    }
+    for (int f = 0; f < has.length && article.words() > 0; f++) {
+      if (!has[f] && FigureRules.zeroIfSilent(figures.get(f))) {
+        defined.add(new ArticleSummary.Count(figures.get(f), 0, article.words()));
+      }
     }
     figure[a] = new int[defined.size()];
     numerator[a] = new long[defined.size()];
     denominator[a] = new long[defined.size()];
     for (int i = 0; i < defined.size(); i++) {
       ArticleSummary.Count count = defined.get(i);
-      Integer f = numbers.get(count.key());
-      checkArgument(f != null, "%s has no number", count.key());
-      figure[a][i] = f;
+      figure[a][i] = numbers.getOrDefault(count.key(), 0);
       numerator[a][i] = count.numerator();
       denominator[a][i] = count.denominator();
     }
