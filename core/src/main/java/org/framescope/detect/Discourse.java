@@ -277,7 +277,7 @@ final class Discourse {
         }
       }
       if (kindred == Kindred.PLURAL && !entity.plural) {
-        weight *= Gazetteer.ENGLISH.isPlace(entity.key) ? 0.1 : 0.4;
+        weight *= Gazetteer.ENGLISH.isPlace(entity.key) ? 0.1 : 0.65;
       }
       if (weight > bestWeight) {
         best = entity;
@@ -299,6 +299,7 @@ final class Discourse {
       if (person) {
         if (entity != null
             && (entity.isPerson() || entity.plural)
+            && number(phrases.get(p).end(), entity.plural)
             && before.kind() != PhraseKind.PRONOUN) {
           return entity;
         }
@@ -465,6 +466,11 @@ final class Discourse {
       documents.removeLast();
     }
     return document;
+  }
+
+  /** The document of this noun that somebody issued. */
+  Entity derived(Entity issuer, String noun) {
+    return table.derived(issuer, noun, PhraseKind.DOCUMENT_NAME);
   }
 
   /** The person or organisation whose name stands before the head: the FEC opinion. */

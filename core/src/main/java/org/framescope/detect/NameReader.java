@@ -167,6 +167,9 @@ final class NameReader {
       return PhraseKind.DOCUMENT_NAME;
     }
     boolean given = words.isGivenName(article.lower(first));
+    if (size > 1 && !given && (hasArticle(first) || hasAcronym(first, end))) {
+      return PhraseKind.ORGANIZATION_NAME;
+    }
     if (size > 1 && !given && words.genderOfFigure(article.lower(first)) != Gender.UNKNOWN) {
       return PhraseKind.ORGANIZATION_NAME;
     }
@@ -189,6 +192,22 @@ final class NameReader {
       return PhraseKind.ORGANIZATION_NAME;
     }
     return size <= 4 ? PhraseKind.PERSON_NAME : PhraseKind.ORGANIZATION_NAME;
+  }
+
+  private boolean hasArticle(int first) {
+    return first > 0 && article.lower(first - 1).equals("the");
+  }
+
+  /** Coastal Wage Inspectorate (CWI): whether the initials follow in brackets. */
+  private boolean hasAcronym(int first, int end) {
+    if (end + 1 >= article.size() || !article.lower(end).equals("(")) {
+      return false;
+    }
+    String word = article.word(end + 1);
+    return word.length() >= 2
+        && word.length() <= 8
+        && word.charAt(0) == article.word(first).charAt(0)
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   /**

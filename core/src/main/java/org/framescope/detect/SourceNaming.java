@@ -82,7 +82,12 @@ final class SourceNaming {
           : plain(SourceClass.AUTHOR, text, "(author)", 0.9);
     }
     if (!reading.named().isEmpty()) {
-      return named(reading.named(), text, certainty * (linked ? 0.8 : 0.97));
+      Entity issuer = reading.named().get(0);
+      boolean issued =
+          reading.kind() == PhraseKind.DOCUMENT && issuer.kind != PhraseKind.DOCUMENT_NAME;
+      return issued
+          ? named(List.of(discourse.derived(issuer, head)), text, certainty * 0.8)
+          : named(reading.named(), text, certainty * (linked ? 0.8 : 0.97));
     }
     Entity owner = phrase.owner() == null ? null : discourse.referent(reading.phrase() - 1);
     return switch (reading.kind()) {

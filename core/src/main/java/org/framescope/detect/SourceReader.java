@@ -104,7 +104,8 @@ final class SourceReader {
     Entity entity = discourse.referent(discourse.phraseAt(t));
     boolean person =
         entity != null && entity.kind == PhraseKind.PERSON_NAME && phrase.kind().isName();
-    if (!person && !(phrase.kind().isName() && kind.isName())) {
+    boolean issuer = kind == PhraseKind.DOCUMENT && phrase.kind().isName();
+    if (!person && !issuer && !(phrase.kind().isName() && kind.isName())) {
       return false;
     }
     int before = t - 1;
@@ -126,6 +127,7 @@ final class SourceReader {
           && phrase.first() < phrase.nameFirst();
     }
     return switch (lower) {
+      case "by", "from" -> issuer;
       case ",", "and", "or", "—", "-", "--", ":", "&", "named", "like", "(" -> true;
       default -> false;
     };
