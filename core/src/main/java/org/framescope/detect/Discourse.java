@@ -1,31 +1,25 @@
 package org.framescope.detect;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
 import org.framescope.text.ParsedArticle;
-import org.framescope.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article's noun phrases from left to right and tells for each whom or what it refers to.
  *
- * <p>Who is spoken of is weighed by place: a subject more than an object, a source of a statement
- * most, words within quotations least; every sentence halves what was gained (after Lappin and
- * Leass 1994). Only the latest {@value #MEMORY} referents are remembered, so reading takes time in
- * proportion to the article.
+ * <p>A description or pronoun is linked among the few referents that {@link Salience} remembers, so
+ * reading takes time in proportion to the article.
  */
 final class Discourse {
-  private static final int MEMORY = 16;
-  private static final int LEAD = 3;
   private static final Set<String> GENERIC =
       Set.of(
           "source",
@@ -53,13 +47,11 @@ final class Discourse {
   private final ImmutableList<NounPhrase> phrases;
   private final EntityTable table;
   private final Descriptions descriptions;
-  private final boolean[] speaking;
+  private final Salience salience;
   private final @Nullable Entity[] referents;
   private final int[] phraseAt;
-  private final Deque<Entity> recent = new ArrayDeque<>();
   private final Deque<Entity> documents = new ArrayDeque<>();
   private final Map<String, Entity> unnamedByHead = new HashMap<>();
-  private @Nullable Entity lastSpeaker;
   private int sentence;
 
   Discourse(
@@ -70,7 +62,7 @@ final class Discourse {
     this.article = article;
     this.phrases = phrases;
     this.table = table;
-    this.speaking = speaking;
+    this.salience = new Salience(article, speaking);
     this.referents = new Entity[phrases.size()];
     this.phraseAt = new int[article.size() + 1];
     Arrays.fill(phraseAt, -1);
@@ -112,11 +104,11 @@ final class Discourse {
       Entity entity = refer(p, phrase);
       referents[p] = entity;
       if (entity != null) {
-        weigh(entity, phrase);
+        salience.mention(entity, phrase, sentence);
         joined(p, phrase, entity);
       }
     }
-    lookAhead();
+    LeadFigures.name(article, phrases, referents, salience);
   }
 
   /** Two persons joined by "and" may be "they" in what follows. */
@@ -132,84 +124,7 @@ final class Discourse {
         && !other.plural
         && before.end() == phrase.first() - 1
         && article.lower(before.end()).equals("and")) {
-      weigh(table.pair(other, entity), phrase);
-    }
-  }
-
-  /**
-   * A description that opens the article (<i>the hacker who broke in</i>) may be given its name
-   * only in the sentences that follow: the first person newly named there.
-   */
-  private void lookAhead() {
-    IdentityHashMap<Entity, Entity> given = new IdentityHashMap<>();
-    for (int p = 0; p < phrases.size(); p++) {
-      NounPhrase phrase = phrases.get(p);
-      int s = article.sentenceOf(phrase.first());
-      if (s > LEAD) {
-        break;
-      }
-      Entity entity = referents[p];
-      boolean open =
-          phrase.determiner() == Determiner.DEFINITE
-              || (phrase.determiner() == Determiner.NONE && s == 0);
-      if (phrase.kind() == PhraseKind.PERSON
-          && open
-          && entity != null
-          && entity.kind == PhraseKind.PERSON
-          && speaking[phrase.first()]) {
-        Entity name = newlyNamed(p + 1, s + LEAD + 1, phrase.gender());
-        if (name != null) {
-          given.put(entity, name);
-        }
-      }
-    }
-    if (!given.isEmpty()) {
-      for (int p = 0; p < phrases.size(); p++) {
-        Entity name = referents[p] == null ? null : given.get(referents[p]);
-        referents[p] = name == null ? referents[p] : name;
-      }
-    }
-  }
-
-  private @Nullable Entity newlyNamed(int from, int untilSentence, Gender gender) {
-    for (int q = from; q < phrases.size(); q++) {
-      NounPhrase phrase = phrases.get(q);
-      if (article.sentenceOf(phrase.first()) > untilSentence) {
-        return null;
-      }
-      Entity entity = referents[q];
-      if (phrase.kind() == PhraseKind.PERSON_NAME
-          && entity != null
-          && entity.kind == PhraseKind.PERSON_NAME
-          && entity.firstToken == phrase.first()
-          && gender.agrees(entity.gender)
-          && article.sentenceOf(phrase.first()) > 0) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
-  private void weigh(Entity entity, NounPhrase phrase) {
-    double gain = phrase.subject() ? 1.0 : 0.5;
-    Sentence in = article.sentences().get(sentence);
-    if (phrase.first() - in.firstToken() <= 2) {
-      gain += 0.3;
-    }
-    if (article.quotationOf(phrase.first()) >= 0) {
-      gain *= 0.3;
-    }
-    if (speaking[phrase.first()]) {
-      gain += 1.5;
-      lastSpeaker = entity;
-    } else if (entity.kind == PhraseKind.PERSON) {
-      gain *= 0.4;
-    }
-    entity.add(gain, sentence, phrase.first());
-    recent.remove(entity);
-    recent.addFirst(entity);
-    if (recent.size() > MEMORY) {
-      recent.removeLast();
+      salience.mention(table.pair(other, entity), phrase, sentence);
     }
   }
 
@@ -229,65 +144,14 @@ final class Discourse {
     String word = article.lower(phrase.first());
     return switch (word) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-          strongest(phrase, Kindred.PERSON);
-      case "both" -> pair(phrase);
-      case "they", "them", "their", "theirs", "themselves", "those" ->
-          strongest(phrase, Kindred.PLURAL);
-      case "it", "its", "itself" -> strongest(phrase, Kindred.THING);
+          salience.person(phrase, sentence);
+      case "both" -> salience.pair(phrase, table, sentence);
+      case "they", "them", "their", "theirs", "themselves", "those" -> salience.plural(sentence);
+      case "it", "its", "itself" -> salience.thing(sentence);
       case "who", "whom", "whose" -> antecedent(p, true);
       case "which", "that" -> antecedent(p, false);
       default -> null;
     };
-  }
-
-  private enum Kindred {
-    PERSON,
-    PLURAL,
-    THING
-  }
-
-  private static boolean fits(Entity entity, Kindred kindred) {
-    return switch (kindred) {
-      case PERSON -> entity.isPerson() && !entity.plural;
-      case PLURAL ->
-          entity.plural
-              || entity.kind == PhraseKind.ORGANIZATION_NAME
-              || entity.kind == PhraseKind.ORGANIZATION;
-      case THING -> !entity.isPerson() && !entity.plural && entity.kind != PhraseKind.GROUP;
-    };
-  }
-
-  private @Nullable Entity strongest(NounPhrase phrase, Kindred kindred) {
-    Entity best = null;
-    double bestWeight = 0;
-    for (Entity entity : recent) {
-      if (!fits(entity, kindred) || !phrase.gender().agrees(entity.gender)) {
-        continue;
-      }
-      double weight = entity.weightAt(sentence);
-      if (kindred == Kindred.PERSON) {
-        if (entity.gender == Gender.UNKNOWN) {
-          weight *= 0.7;
-        }
-        if (!entity.isNamed()) {
-          weight *= 0.6;
-        }
-        if (entity == lastSpeaker && speaking[phrase.first()]) {
-          weight *= 1.5;
-        }
-      }
-      if (kindred == Kindred.PLURAL && !entity.plural) {
-        weight *= Gazetteer.ENGLISH.isPlace(entity.key) ? 0.1 : 0.65;
-      }
-      if (weight > bestWeight) {
-        best = entity;
-        bestWeight = weight;
-      }
-    }
-    if (best != null && best.gender == Gender.UNKNOWN && kindred == Kindred.PERSON) {
-      best.gender = phrase.gender();
-    }
-    return best;
   }
 
   /** What a relative pronoun stands for: the phrase before it in its sentence. */
@@ -312,6 +176,18 @@ final class Discourse {
     return null;
   }
 
+  /** Whether the verb at {@code t} can have a subject of that number. */
+  private boolean number(int t, boolean plural) {
+    if (t >= article.size()) {
+      return true;
+    }
+    return switch (article.lower(t)) {
+      case "is", "was", "has", "'s", "does" -> !plural;
+      case "are", "were", "have", "'re", "do" -> plural;
+      default -> !(plural ? article.tag(t).equals("VBZ") : article.tag(t).equals("VBP"));
+    };
+  }
+
   /**
    * Whose words a speech noun without an owner are: the nearest person before it in its sentence.
    */
@@ -323,34 +199,6 @@ final class Discourse {
       }
     }
     return null;
-  }
-
-  /** The two persons most present of those whom the words describe, as one. */
-  private @Nullable Entity pair(NounPhrase phrase) {
-    Entity one = null;
-    Entity two = null;
-    double first = 0.05;
-    double second = 0.05;
-    for (Entity entity : recent) {
-      if (entity.kind != PhraseKind.PERSON_NAME || entity.plural) {
-        continue;
-      }
-      double weight = entity.weightAt(sentence);
-      for (int t = phrase.first() + 1; t < phrase.end(); t++) {
-        String word = article.lower(t);
-        weight += entity.words.contains(word) || entity.fame.contains(word) ? 1 : 0;
-      }
-      if (weight > first) {
-        two = one;
-        second = first;
-        one = entity;
-        first = weight;
-      } else if (weight > second) {
-        two = entity;
-        second = weight;
-      }
-    }
-    return one == null || two == null ? null : table.pair(one, two);
   }
 
   private @Nullable Entity person(int p, NounPhrase phrase) {
@@ -375,7 +223,7 @@ final class Discourse {
               && !GENERIC.contains(head)
               && !Gazetteer.ENGLISH.isRelation(head)
               && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
-      Entity linked = descriptions.link(phrase, recent, sentence, again);
+      Entity linked = descriptions.link(phrase, salience.recent(), sentence, again);
       if (linked != null) {
         return linked;
       }
@@ -441,7 +289,7 @@ final class Discourse {
 
   private Entity group(NounPhrase phrase) {
     if (article.lower(phrase.first()).equals("both")) {
-      Entity pair = pair(phrase);
+      Entity pair = salience.pair(phrase, table, sentence);
       if (pair != null) {
         return pair;
       }
@@ -453,7 +301,7 @@ final class Discourse {
 
   private @Nullable Entity organization(int p, NounPhrase phrase) {
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
-    return new OrganizationLinker(article, table, recent, unnamedByHead)
+    return new OrganizationLinker(article, table, salience, unnamedByHead)
         .link(phrase, owner, sentence);
   }
 
@@ -462,7 +310,7 @@ final class Discourse {
     Entity document = new DocumentLinker(article, this, table, documents).link(p, phrase, owner);
     documents.remove(document);
     documents.addFirst(document);
-    if (documents.size() > MEMORY) {
+    if (documents.size() > Salience.MEMORY) {
       documents.removeLast();
     }
     return document;
@@ -484,7 +332,8 @@ final class Discourse {
   }
 
   String text(NounPhrase phrase) {
-    return article.span(phrase.first(), phrase.end()).in(article.text()).replaceAll("\\s+", " ");
+    return CharMatcher.whitespace()
+        .collapseFrom(article.span(phrase.first(), phrase.end()).in(article.text()), ' ');
   }
 
   String key(NounPhrase phrase) {
@@ -493,31 +342,6 @@ final class Discourse {
 
   /** The most present named person or organisation that is no place; null if there is none. */
   @Nullable Entity strongestNamed() {
-    Entity best = null;
-    double bestWeight = 0.2;
-    for (Entity entity : recent) {
-      double weight = entity.weightAt(sentence);
-      if (entity.isNamed()
-          && entity.kind != PhraseKind.DOCUMENT_NAME
-          && weight > bestWeight
-          && !Gazetteer.ENGLISH.isPlace(entity.key)) {
-        best = entity;
-        bestWeight = weight;
-      }
-    }
-    return best;
-  }
-
-  /** The most present named person as of the last phrase read; null if there is none. */
-  @Nullable Entity strongestPerson() {
-    Entity best = null;
-    for (Iterator<Entity> it = recent.iterator(); it.hasNext(); ) {
-      Entity entity = it.next();
-      if (entity.kind == PhraseKind.PERSON_NAME
-          && (best == null || entity.weightAt(sentence) > best.weightAt(sentence))) {
-        best = entity;
-      }
-    }
-    return best;
+    return salience.named(sentence);
   }
 }

@@ -142,7 +142,9 @@ final class DocumentLinker {
     int first = article.sentences().get(article.sentenceOf(phrase.first())).firstToken();
     for (int t = phrase.first() - 1; t >= first && t > phrase.first() - 4; t--) {
       if (MAKING.contains(article.lower(t))) {
-        for (int q = p - 1; q >= 0 && discourse.phrases().get(q).first() >= first; q--) {
+        for (int q = p - 1;
+            q >= 0 && q > p - REACH && discourse.phrases().get(q).first() >= first;
+            q--) {
           NounPhrase before = discourse.phrases().get(q);
           Entity entity = discourse.referent(q);
           if (before.end() <= t && entity != null && entity.isNamed()) {

@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -220,7 +221,7 @@ final class EntityTable {
   }
 
   private String text(int first, int end) {
-    return article.span(first, end).in(article.text()).replaceAll("\\s+", " ");
+    return CharMatcher.whitespace().collapseFrom(article.span(first, end).in(article.text()), ' ');
   }
 
   /** Whether token {@code t} is written as a name. */

@@ -56,6 +56,9 @@ final class MissingSourceRules {
   private static final Set<String> BE =
       Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "get", "gets", "got");
 
+  /** How many tokens away an agent is looked for. */
+  private static final int REACH = 80;
+
   private final ParsedArticle article;
   private final Discourse discourse;
 
@@ -151,7 +154,7 @@ final class MissingSourceRules {
 
   /** In pointing out its faults, the actor said: the first subject after. */
   private int subjectAfter(int end, Sentence sentence) {
-    for (int t = end; t < sentence.endToken(); t++) {
+    for (int t = end; t < Math.min(sentence.endToken(), end + REACH); t++) {
       int p = discourse.phraseAt(t);
       if (p >= 0 && discourse.phrases().get(p).subject() && discourse.referent(p) != null) {
         return p;
@@ -163,7 +166,7 @@ final class MissingSourceRules {
   /** The nearest subject before token {@code t} in its sentence. */
   private int subjectBefore(int t, Sentence sentence) {
     int nearest = -1;
-    for (int i = sentence.firstToken(); i < t; i++) {
+    for (int i = Math.max(sentence.firstToken(), t - REACH); i < t; i++) {
       int p = discourse.phraseAt(i);
       if (p >= 0) {
         NounPhrase phrase = discourse.phrases().get(p);

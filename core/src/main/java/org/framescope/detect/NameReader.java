@@ -46,6 +46,9 @@ final class NameReader {
           "house", "court", "school", "state", "city", "town", "county", "maker", "shop", "chain",
           "plant", "camp", "hall", "country", "trust", "united", "fund", "service", "club", "lab");
 
+  /** A longer run of capitals is no name with titles before it. */
+  private static final int LONGEST = 14;
+
   private final ParsedArticle article;
   private final Casing casing;
 
@@ -86,6 +89,9 @@ final class NameReader {
 
   /** Index of the first token of the name proper within the run, after titles and offices. */
   int nameFirst(int first, int end) {
+    if (end - first > LONGEST) {
+      return first;
+    }
     Gazetteer words = Gazetteer.ENGLISH;
     int from = first;
     for (int t = first; t < end - 1; t++) {

@@ -1,6 +1,6 @@
 package org.framescope.detect;
 
-import java.util.Deque;
+import com.google.common.base.CharMatcher;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
@@ -135,17 +135,17 @@ final class OrganizationLinker {
 
   private final ParsedArticle article;
   private final EntityTable table;
-  private final Deque<Entity> recent;
+  private final Salience salience;
   private final Map<String, Entity> unnamedByHead;
 
   OrganizationLinker(
       ParsedArticle article,
       EntityTable table,
-      Deque<Entity> recent,
+      Salience salience,
       Map<String, Entity> unnamedByHead) {
     this.article = article;
     this.table = table;
-    this.recent = recent;
+    this.salience = salience;
     this.unnamedByHead = unnamedByHead;
   }
 
@@ -170,7 +170,8 @@ final class OrganizationLinker {
       }
     }
     String text =
-        article.span(phrase.first(), phrase.end()).in(article.text()).replaceAll("\\s+", " ");
+        CharMatcher.whitespace()
+            .collapseFrom(article.span(phrase.first(), phrase.end()).in(article.text()), ' ');
     Entity made =
         new Entity(
             PhraseKind.ORGANIZATION,
@@ -202,7 +203,7 @@ final class OrganizationLinker {
     }
     Entity best = null;
     double bestWeight = 0;
-    for (Entity entity : recent) {
+    for (Entity entity : salience.recent()) {
       if (entity.kind == PhraseKind.ORGANIZATION_NAME && suits(entity, head)) {
         double weight = 0.01 + entity.weightAt(sentence);
         if (weight > bestWeight) {
@@ -221,13 +222,7 @@ final class OrganizationLinker {
       }
     }
     if (head.equals("campaign") || head.equals("camp")) {
-      Entity strongest = null;
-      for (Entity entity : recent) {
-        if (entity.kind == PhraseKind.PERSON_NAME
-            && (strongest == null || entity.weightAt(sentence) > strongest.weightAt(sentence))) {
-          strongest = entity;
-        }
-      }
+      Entity strongest = salience.namedPerson(sentence);
       if (strongest != null) {
         return table.derived(strongest, head, PhraseKind.ORGANIZATION_NAME);
       }

@@ -220,7 +220,7 @@ final class PhraseFinder {
           head = ++t;
         }
         t++;
-      } else if (possessive(t) && head == t - 1 && head >= 0) {
+      } else if (possessive(t) && head == t - 1 && head >= 0 && !isDeep(owner)) {
         if (t + 1 < end
             && !edge[t + 1]
             && (opens(t + 1) || article.pos(t + 1) == PartOfSpeech.ADVERB)) {
@@ -262,6 +262,15 @@ final class PhraseFinder {
     }
     finish(first, from, head + 1, owner);
     return Math.max(t, head + 1);
+  }
+
+  /** Owners of owners: beyond a few a phrase ends, so that no text can nest without bound. */
+  private static boolean isDeep(@Nullable NounPhrase owner) {
+    int depth = 0;
+    for (NounPhrase phrase = owner; phrase != null; phrase = phrase.owner()) {
+      depth++;
+    }
+    return depth >= 6;
   }
 
   /** Trump national security adviser: an adjective between a name and the head. */

@@ -1,0 +1,180 @@
+package org.framescope.detect;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Predicate;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is present in the reader's mind. What is spoken of gains weight by its place: a subject more
+ * than an object, a source of a statement most, words within quotations least; every sentence
+ * halves what was gained (after Lappin and Leass 1994). Only the latest {@value #MEMORY} referents
+ * are remembered.
+ */
+final class Salience {
+  static final int MEMORY = 16;
+
+  private final ParsedArticle article;
+  private final boolean[] speaking;
+  private final Deque<Entity> recent = new ArrayDeque<>();
+  private @Nullable Entity lastSpeaker;
+
+  /**
+   * Starts with nobody present.
+   *
+   * @param speaking for each token whether the source of an attribution begins there
+   */
+  Salience(ParsedArticle article, boolean[] speaking) {
+    this.article = article;
+    this.speaking = speaking;
+  }
+
+  /** Those remembered, the latest first. */
+  Iterable<Entity> recent() {
+    return recent;
+  }
+
+  boolean isSpeaking(NounPhrase phrase) {
+    return speaking[phrase.first()];
+  }
+
+  /** Notes that a phrase speaks of an entity. */
+  void mention(Entity entity, NounPhrase phrase, int sentence) {
+    double gain = phrase.subject() ? 1.0 : 0.5;
+    Sentence in = article.sentences().get(sentence);
+    if (phrase.first() - in.firstToken() <= 2) {
+      gain += 0.3;
+    }
+    if (article.quotationOf(phrase.first()) >= 0) {
+      gain *= 0.3;
+    }
+    if (isSpeaking(phrase)) {
+      gain += 1.5;
+      lastSpeaker = entity;
+    } else if (entity.kind == PhraseKind.PERSON) {
+      gain *= 0.4;
+    }
+    entity.add(gain, sentence, phrase.first());
+    recent.remove(entity);
+    recent.addFirst(entity);
+    if (recent.size() > MEMORY) {
+      recent.removeLast();
+    }
+  }
+
+  /** The person whom <i>he</i> or <i>she</i> means; null if nobody of that gender is present. */
+  @Nullable Entity person(NounPhrase pronoun, int sentence) {
+    Entity best = null;
+    double bestWeight = 0;
+    for (Entity entity : recent) {
+      if (!entity.isPerson() || entity.plural || !pronoun.gender().agrees(entity.gender)) {
+        continue;
+      }
+      double weight = entity.weightAt(sentence);
+      if (entity.gender == Gender.UNKNOWN) {
+        weight *= 0.7;
+      }
+      if (!entity.isNamed()) {
+        weight *= 0.6;
+      }
+      if (entity == lastSpeaker && isSpeaking(pronoun)) {
+        weight *= 1.5;
+      }
+      if (weight > bestWeight) {
+        best = entity;
+        bestWeight = weight;
+      }
+    }
+    if (best != null && best.gender == Gender.UNKNOWN) {
+      best.gender = pronoun.gender();
+    }
+    return best;
+  }
+
+  /** Those whom <i>they</i> means: a group, two persons, or an institution. */
+  @Nullable Entity plural(int sentence) {
+    Entity best = null;
+    double bestWeight = 0;
+    for (Entity entity : recent) {
+      double weight = entity.weightAt(sentence);
+      if (!entity.plural) {
+        if (entity.kind != PhraseKind.ORGANIZATION_NAME && entity.kind != PhraseKind.ORGANIZATION) {
+          continue;
+        }
+        weight *= isPlace(entity) ? 0.1 : 0.65;
+      }
+      if (weight > bestWeight) {
+        best = entity;
+        bestWeight = weight;
+      }
+    }
+    return best;
+  }
+
+  /** What <i>it</i> means. */
+  @Nullable Entity thing(int sentence) {
+    return strongest(
+        sentence,
+        0,
+        entity -> !entity.isPerson() && !entity.plural && entity.kind != PhraseKind.GROUP);
+  }
+
+  /** The most present named person or organisation that is no place. */
+  @Nullable Entity named(int sentence) {
+    return strongest(
+        sentence,
+        0.2,
+        entity -> entity.isNamed() && entity.kind != PhraseKind.DOCUMENT_NAME && !isPlace(entity));
+  }
+
+  /** The most present named person. */
+  @Nullable Entity namedPerson(int sentence) {
+    return strongest(sentence, 0, entity -> entity.kind == PhraseKind.PERSON_NAME);
+  }
+
+  private @Nullable Entity strongest(int sentence, double least, Predicate<Entity> fits) {
+    Entity best = null;
+    double bestWeight = least;
+    for (Entity entity : recent) {
+      if (fits.test(entity) && entity.weightAt(sentence) > bestWeight) {
+        best = entity;
+        bestWeight = entity.weightAt(sentence);
+      }
+    }
+    return best;
+  }
+
+  /** The two persons most present of those whom the words of the phrase describe, as one. */
+  @Nullable Entity pair(NounPhrase phrase, EntityTable table, int sentence) {
+    Entity one = null;
+    Entity two = null;
+    double first = 0.05;
+    double second = 0.05;
+    for (Entity entity : recent) {
+      if (entity.kind != PhraseKind.PERSON_NAME || entity.plural) {
+        continue;
+      }
+      double weight = entity.weightAt(sentence);
+      for (int t = phrase.first() + 1; t < phrase.end(); t++) {
+        String word = article.lower(t);
+        weight += entity.words.contains(word) || entity.fame.contains(word) ? 1 : 0;
+      }
+      if (weight > first) {
+        two = one;
+        second = first;
+        one = entity;
+        first = weight;
+      } else if (weight > second) {
+        two = entity;
+        second = weight;
+      }
+    }
+    return one == null || two == null ? null : table.pair(one, two);
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return Gazetteer.ENGLISH.isPlace(entity.key);
+  }
+}
