@@ -103,7 +103,7 @@ final class Salience {
         if (entity.kind != PhraseKind.ORGANIZATION_NAME && entity.kind != PhraseKind.ORGANIZATION) {
           continue;
         }
-        weight *= isPlace(entity) ? 0.1 : 0.65;
+        weight *= isPlace(entity) ? 0.1 : 0.5;
       }
       if (weight > bestWeight) {
         best = entity;
