@@ -74,20 +74,14 @@ final class SenseTest {
     if (first == 0 || units.before(first) == WordUnits.SENTENCE) {
       return false;
     }
-    int sentenceFrom = units.sentenceStart(units.sentence(first));
     if (reach > 1) {
       return found(compiled, from, first, first, first);
     }
     for (int cue : compiled.cues()) {
-      if (cue == CompiledCondition.ANY_WORD && units.before(first) == WordUnits.JOINED) {
+      if (cue == CompiledCondition.ANY_WORD
+          ? units.before(first) == WordUnits.JOINED
+          : cues.ends(cue, first)) {
         return true;
-      }
-      for (int start = Math.max(sentenceFrom, first - SenseCondition.WIDEST);
-          start < first;
-          start++) {
-        if (cues.stands(cue, start, first)) {
-          return true;
-        }
       }
     }
     return false;

@@ -29,8 +29,10 @@ final class TermAutomaton {
   private final PatternSymbol[] symbols;
   private final int[][] accepts;
   private final boolean[] inner;
-  private final boolean[] starts;
-  private final boolean[] startGlobs;
+  private final boolean[] shared;
+  private final int[][] startsOfWord;
+  private final int[][] startsOfGlob;
+  private final int[][] globsOfWord;
 
   /** Takes what was found: pattern {@code target} stands on words {@code first} to {@code end}. */
   interface Sink {
@@ -51,8 +53,11 @@ final class TermAutomaton {
     symbols = builder.symbols.toArray(new PatternSymbol[0]);
     accepts = builder.accepts.toArray(new int[0][]);
     inner = new boolean[n];
-    starts = new boolean[words.size()];
-    startGlobs = new boolean[globs.size()];
+    shared = new boolean[n];
+    startsOfWord = empty(words.size());
+    startsOfGlob = empty(globs.size());
+    globsOfWord = empty(words.size());
+    words.forEach((word, id) -> globsOfWord[id] = globs.matching(word));
     for (int node = 0; node < n; node++) {
       for (Map.Entry<PatternSymbol, Integer> child : builder.children.get(node).entrySet()) {
         inner[node] = true;
@@ -60,6 +65,7 @@ final class TermAutomaton {
       }
       for (int child : builder.joining.get(node)) {
         inner[node] = true;
+        shared[child] = true;
         link(node, symbols[child], child);
       }
     }
@@ -72,13 +78,19 @@ final class TermAutomaton {
     }
     for (String form : symbol.forms()) {
       int word = words.get(form);
-      edges.add(node, word, child);
-      starts[word] |= node == ROOT;
+      if (node == ROOT) {
+        startsOfWord[word] = append(startsOfWord[word], child);
+      } else {
+        edges.add(node, word, child);
+      }
     }
     for (String glob : symbol.globs()) {
       int id = globs.add(glob);
-      edges.add(node, words.size() + id, child);
-      startGlobs[id] |= node == ROOT;
+      if (node == ROOT) {
+        startsOfGlob[id] = append(startsOfGlob[id], child);
+      } else {
+        edges.add(node, words.size() + id, child);
+      }
     }
   }
 
@@ -179,6 +191,12 @@ final class TermAutomaton {
     }
   }
 
+  private static int[][] empty(int length) {
+    int[][] rows = new int[length][];
+    Arrays.fill(rows, NONE);
+    return rows;
+  }
+
   private static int[] append(int[] array, int value) {
     int[] longer = Arrays.copyOf(array, array.length + 1);
     longer[array.length] = value;
@@ -212,7 +230,7 @@ final class TermAutomaton {
       for (int u = 0; u < units.size(); u++) {
         String lower = units.lower(u);
         int word = words.get(lower);
-        int[] matching = withGlobs ? globs.matching(lower) : NONE;
+        int[] matching = word >= 0 ? globsOfWord[word] : withGlobs ? globs.matching(lower) : NONE;
         next = 0;
         byte gap = units.before(u);
         if (gap != WordUnits.SENTENCE) {
@@ -221,13 +239,11 @@ final class TermAutomaton {
             step(nodes[a], firsts[a], u, word, matching, gap, ending);
           }
         }
-        if (word >= 0 && starts[word]) {
-          follow(edges.from(ROOT, word), u, u);
+        if (word >= 0) {
+          follow(startsOfWord[word], u, u);
         }
         for (int glob : matching) {
-          if (startGlobs[glob]) {
-            follow(edges.from(ROOT, words.size() + glob), u, u);
-          }
+          follow(startsOfGlob[glob], u, u);
         }
         int[] swap = nodes;
         nodes = nextNodes;
@@ -281,7 +297,7 @@ final class TermAutomaton {
     }
 
     private void push(int node, int first) {
-      for (int i = next - 1; i >= 0 && nextFirsts[i] == first; i--) {
+      for (int i = next - 1; shared[node] && i >= 0 && nextFirsts[i] == first; i--) {
         if (nextNodes[i] == node) {
           return;
         }

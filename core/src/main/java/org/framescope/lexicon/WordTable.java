@@ -27,6 +27,15 @@ final class WordTable {
     return keys[at] == null ? -1 : ids[at];
   }
 
+  /** Hands over every word with its number, in no particular order. */
+  void forEach(java.util.function.ObjIntConsumer<String> action) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != null) {
+        action.accept(keys[i], ids[i]);
+      }
+    }
+  }
+
   int size() {
     return size;
   }
