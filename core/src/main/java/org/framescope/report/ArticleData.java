@@ -3,6 +3,7 @@ package org.framescope.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.framescope.FramingAnalysis;
@@ -25,8 +26,14 @@ final class ArticleData {
 
   private final Map<Measure.Key, Integer> labels = new LinkedHashMap<>();
 
-  /** The data of one article. */
-  String article(FramingAnalysis analysis) {
+  private final Map<String, Integer> conditions = new LinkedHashMap<>();
+
+  /**
+   * The data of one article.
+   *
+   * @param shown the figures whose ledgers are wanted
+   */
+  String article(FramingAnalysis analysis, List<Measure.Key> shown) {
     return HtmlJson.of(
         json -> {
           json.writeStartObject();
@@ -61,7 +68,7 @@ final class ArticleData {
           json.writeEndObject();
           json.writeArrayFieldStart("f");
           for (Measure measure : analysis.profile().measures()) {
-            if (measure.defined()) {
+            if (measure.defined() && shown.contains(measure.key())) {
               figure(json, measure);
             }
           }
@@ -81,6 +88,11 @@ final class ArticleData {
             HtmlJson.text(json, MeasureLabel.of(key).title());
             HtmlJson.text(json, MeasureLabel.limits(key));
             json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("conditions");
+          for (String condition : conditions.keySet()) {
+            HtmlJson.text(json, condition);
           }
           json.writeEndArray();
           json.writeArrayFieldStart("entries");
@@ -117,7 +129,11 @@ final class ArticleData {
     String flags =
         (term.scareQuoted() ? "s" : "") + (term.mention() ? "m" : "") + (term.negated() ? "n" : "");
     optional(json, "f", Optional.of(flags));
-    optional(json, "p", Optional.of(String.join("; ", term.passed())));
+    if (!term.passed().isEmpty()) {
+      json.writeNumberField(
+          "p",
+          conditions.computeIfAbsent(String.join("; ", term.passed()), k -> conditions.size()));
+    }
     json.writeEndObject();
   }
 

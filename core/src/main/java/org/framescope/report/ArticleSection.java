@@ -33,7 +33,7 @@ final class ArticleSection {
       section.attr("open", "");
     }
     summary(analysis, section);
-    String dataText = data.article(analysis);
+    String dataText = data.article(analysis, shown);
     warnings(analysis, section);
     Element text = Dom.add(section, "div", "text").attr("id", "a" + number + "-text");
     ArticleText.append(analysis.article(), analysis.annotations(), "a" + number + "-", text);
@@ -113,9 +113,8 @@ final class ArticleSection {
       boolean defined = measure.defined();
       int index = shown.indexOf(measure.key());
       if (index >= 0) {
-        figure(measure, "a" + number + "-f" + index, defined ? place : -1, rows);
+        figure(measure, "a" + number + "-f" + index, defined ? place++ : -1, rows);
       }
-      place += defined ? 1 : 0;
     }
   }
 
@@ -140,8 +139,7 @@ final class ArticleSection {
     if (place >= 0) {
       Dom.add(show, "button", "", "show")
           .attr("type", "button")
-          .attr("data-f", Integer.toString(place))
-          .attr("aria-label", "show the words behind " + label.title());
+          .attr("data-f", Integer.toString(place));
     }
   }
 }

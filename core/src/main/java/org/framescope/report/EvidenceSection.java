@@ -14,12 +14,15 @@ import org.jsoup.nodes.Element;
 
 /** How far the differences carry: tests, typical terms, what the figures hang on, power. */
 final class EvidenceSection {
-  private static final int MOST_ROWS = 400;
+  private static final int FEW_ROWS = 12;
+  private static final int MOST_ROWS = 200;
 
+  private final ReportModel model;
   private final FramingComparison comparison;
 
-  EvidenceSection(FramingComparison comparison) {
-    this.comparison = comparison;
+  EvidenceSection(ReportModel model) {
+    this.model = model;
+    this.comparison = model.comparison();
   }
 
   void append(Element main) {
@@ -59,18 +62,29 @@ final class EvidenceSection {
             .sorted(
                 Comparator.comparingDouble((GroupTest test) -> test.q().orElse(2))
                     .thenComparingDouble(test -> test.p().orElse(2)))
-            .limit(MOST_ROWS)
             .toList();
-    if (order.size() < defined.size()) {
+    tests(order.subList(0, Math.min(FEW_ROWS, order.size())), section);
+    if (order.size() > FEW_ROWS) {
+      int most = Math.min(MOST_ROWS, order.size());
+      Element more = Dom.add(section, "details", "more");
       Dom.add(
-          section,
-          "p",
+          more,
+          "summary",
           "",
-          "The " + MOST_ROWS + " with the smallest q are shown; all are in comparison.json.");
+          most == order.size()
+              ? "All " + most + " differences"
+              : "The first " + most + " of " + order.size() + "; all are in comparison.json");
+      tests(order.subList(0, most), more);
+    }
+  }
+
+  private static void tests(List<GroupTest> tests, Element parent) {
+    if (tests.isEmpty()) {
+      return;
     }
     Element rows =
         Dom.table(
-            section,
+            parent,
             "Differences between groups, smallest q first",
             "Figure",
             "Groups",
@@ -82,7 +96,7 @@ final class EvidenceSection {
             "#q",
             "#Articles");
     rows.parent().addClass("sortable");
-    for (GroupTest test : order) {
+    for (GroupTest test : tests) {
       test(test, rows);
     }
   }
@@ -91,12 +105,12 @@ final class EvidenceSection {
     MeasureLabel.Scale scale = MeasureLabel.of(test.key()).scale();
     Element row = rows.appendElement("tr");
     name(test.key(), row);
-    Dom.add(row, "td", "", test.firstGroup() + " − " + test.secondGroup());
+    Dom.add(row, "td", "", test.firstGroup() + " − " + group(test.secondGroup()));
     Dom.add(
         row,
         "td",
         "n",
-        Dom.figure(test.first().value(), scale) + " − " + Dom.figure(test.second().value(), scale));
+        Dom.figure(test.first().value(), scale) + ", " + Dom.figure(test.second().value(), scale));
     number(row, test.difference(), difference(test.difference(), scale));
     Dom.add(
         row,
@@ -114,6 +128,10 @@ final class EvidenceSection {
     number(row, test.p(), chance(test.p()));
     number(row, test.q(), chance(test.q()));
     Dom.add(row, "td", "n", test.first().articles() + ", " + test.second().articles());
+  }
+
+  private static String group(String name) {
+    return name.equals(GroupTest.REST) ? "all others" : name;
   }
 
   private static void number(Element row, OptionalDouble sortBy, String text) {
@@ -166,9 +184,19 @@ final class EvidenceSection {
         "deck",
         "Log odds against the other groups with a Dirichlet prior (Monroe et al. 2008), in standard"
             + " deviations, and the conservative log ratio: 0 where chance will do.");
+    List<KeynessRow> all = comparison.keyness();
+    keyness(all.subList(0, Math.min(FEW_ROWS, all.size())), section);
+    if (all.size() > FEW_ROWS) {
+      Element more = Dom.add(section, "details", "more");
+      Dom.add(more, "summary", "", "More terms, by group");
+      keyness(all.subList(0, Math.min(MOST_ROWS, all.size())), more);
+    }
+  }
+
+  private static void keyness(List<KeynessRow> terms, Element parent) {
     Element rows =
         Dom.table(
-            section,
+            parent,
             "Terms typical of a group",
             "Group",
             "Term",
@@ -178,7 +206,7 @@ final class EvidenceSection {
             "#z",
             "#Log ratio, conservative");
     rows.parent().addClass("sortable");
-    for (KeynessRow row : comparison.keyness().stream().limit(MOST_ROWS).toList()) {
+    for (KeynessRow row : terms) {
       Element line = rows.appendElement("tr");
       Dom.add(line, "th", "", row.target()).attr("scope", "row");
       Dom.add(line, "td", "", row.item());
@@ -203,22 +231,26 @@ final class EvidenceSection {
     Dom.add(section, "h2", "", "What the figures hang on");
     if (!comparison.power().isEmpty()) {
       Element details = Dom.add(section, "details", "more");
-      if (comparison.power().size() <= 12) {
-        details.attr("open", "");
-      }
       Dom.add(details, "summary", "", "What these tests can show at all");
       Element list = details.appendElement("ul");
       for (PowerRow row : comparison.power().stream().limit(MOST_ROWS).toList()) {
         Element item = list.appendElement("li");
         Dom.add(item, "b", "", MeasureLabel.of(row.key()).title());
         Dom.text(
-            item, ", " + row.firstGroup() + " and " + row.secondGroup() + ": " + row.statement());
+            item,
+            ", " + row.firstGroup() + " and " + group(row.secondGroup()) + ": " + row.statement());
       }
     }
-    if (!comparison.robustness().isEmpty()) {
+    List<RobustnessRow> shown =
+        comparison.robustness().stream()
+            .filter(row -> model.shown().contains(row.key()) && row.value().isPresent())
+            .toList();
+    if (!shown.isEmpty()) {
+      Element details = Dom.add(section, "details", "more");
+      Dom.add(details, "summary", "", "How much they hang on length, single terms, few articles");
       Element rows =
           Dom.table(
-              section,
+              details,
               "Length of articles, single terms, few articles",
               "Figure",
               "Group",
@@ -228,7 +260,7 @@ final class EvidenceSection {
               "#Without it",
               "#Without any one term",
               "#Articles for half the counts");
-      for (RobustnessRow row : comparison.robustness().stream().limit(MOST_ROWS).toList()) {
+      for (RobustnessRow row : shown.stream().limit(MOST_ROWS).toList()) {
         robustness(row, rows);
       }
     }

@@ -120,7 +120,7 @@ public final class HtmlReport {
     page.add(new FigureSection(model, links)::append);
     page.add(new RivalTermsSection(model, links)::append);
     page.add(front::timeline);
-    page.add(new EvidenceSection(model.comparison())::append);
+    page.add(new EvidenceSection(model)::append);
     page.add(front::explorer);
     page.tag("<section id=\"articles\">");
     page.add(front::articlesHead);

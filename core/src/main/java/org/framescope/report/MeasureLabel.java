@@ -155,15 +155,19 @@ record MeasureLabel(
       high = "endorsing";
     } else if (key.axis().isPresent() && key.axis().get().indexOf('|') > 0) {
       int bar = key.axis().get().indexOf('|');
-      high = key.axis().get().substring(0, bar);
-      low = key.axis().get().substring(bar + 1);
+      high = words(key.axis().get().substring(0, bar));
+      low = words(key.axis().get().substring(bar + 1));
     } else if (base.scale == Scale.SIGNED) {
       low = "second poles";
       high = "first poles";
     }
+    String meaning = base.meaning;
+    if (name.equals("word-choice") && key.axis().isPresent()) {
+      meaning = "+1: " + high + ". −1: " + low + ". Neutral and contested terms count 0.";
+    }
     return new MeasureLabel(
         base.title + (byWords ? ", by words" : ""),
-        base.meaning + (byWords ? " Counted by words of content." : ""),
+        meaning + (byWords ? " Counted by words of content." : ""),
         low,
         high,
         base.scale,

@@ -2,7 +2,11 @@ package org.framescope.report;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import com.google.common.collect.Table;
+import com.google.common.collect.TreeMultiset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +34,7 @@ final class RivalTermsSection {
     private int all;
     private int own;
     private String first = "";
+    private final Multiset<String> words = TreeMultiset.create();
   }
 
   private final ReportModel model;
@@ -66,7 +71,29 @@ final class RivalTermsSection {
               + "; all are in loaded-terms.csv.");
     }
     List<Group> columns = groups.subList(0, Math.min(MOST_GROUPS, groups.size()));
-    slots.forEach((slot, uses) -> slot(slot, uses, columns, section));
+    String[] headers = new String[columns.size() + 3];
+    headers[0] = "Term";
+    headers[1] = "Side";
+    for (int g = 0; g < columns.size(); g++) {
+      headers[g + 2] = "#" + model.label(columns.get(g));
+    }
+    headers[columns.size() + 2] = "#All";
+    String issue = "";
+    Element table = section;
+    for (var slot : slots.entrySet()) {
+      String[] names = slot.getKey().split("\n", 2);
+      if (!names[0].equals(issue)) {
+        issue = names[0];
+        Element first = Dom.table(section, "Issue: " + issue.replace('-', ' '), headers);
+        table = first.parent();
+        first.remove();
+      }
+      Element rows = table.appendElement("tbody");
+      Dom.add(rows.appendElement("tr").attr("class", "slot"), "th", "", names[1].replace('-', ' '))
+          .attr("scope", "rowgroup")
+          .attr("colspan", Integer.toString(headers.length));
+      slot(slot.getValue(), columns, rows);
+    }
   }
 
   private Map<String, Table<LexiconEntry, Integer, Uses>> slots(List<Group> groups) {
@@ -91,6 +118,7 @@ final class RivalTermsSection {
             uses.first = links.within(number, term.id());
           }
           uses.all++;
+          uses.words.add(term.text().toLowerCase(Locale.ROOT));
           uses.own += term.voice() == Voice.AUTHOR ? 1 : 0;
         }
       }
@@ -98,19 +126,8 @@ final class RivalTermsSection {
     return slots;
   }
 
-  private void slot(
-      String slot, Table<LexiconEntry, Integer, Uses> uses, List<Group> columns, Element section) {
-    String issue = slot.substring(0, slot.indexOf('\n'));
-    String name = slot.substring(slot.indexOf('\n') + 1);
-    String caption = name.replace('-', ' ') + " (" + issue.replace('-', ' ') + ")";
-    String[] headers = new String[columns.size() + 3];
-    headers[0] = "Term";
-    headers[1] = "Side";
-    for (int g = 0; g < columns.size(); g++) {
-      headers[g + 2] = "#" + model.label(columns.get(g));
-    }
-    headers[columns.size() + 2] = "#All";
-    Element rows = Dom.table(section, caption, headers);
+  private static void slot(
+      Table<LexiconEntry, Integer, Uses> uses, List<Group> columns, Element rows) {
     int most = 1;
     for (Uses cell : uses.values()) {
       most = Math.max(most, cell.all);
@@ -133,7 +150,9 @@ final class RivalTermsSection {
     for (LexiconEntry entry : order) {
       Element row = rows.appendElement("tr");
       String side = side(entry);
-      Dom.add(row, "th", "", entry.id().replace('-', ' ')).attr("scope", "row");
+      Dom.add(row, "th", "", words(uses.row(entry).values()))
+          .attr("scope", "row")
+          .attr("title", entry.lexicon() + "/" + entry.id());
       Dom.add(Dom.add(row, "td", ""), "span", "side " + side, sideName(entry));
       for (int g = 0; g < columns.size(); g++) {
         Element cell = Dom.add(row, "td", "n heat " + side);
@@ -149,6 +168,13 @@ final class RivalTermsSection {
       }
       Dom.add(row, "td", "n", Integer.toString(totals.getOrDefault(entry, 0)));
     }
+  }
+
+  /** The form in which a term is used most; the first in the alphabet if several are. */
+  private static String words(Collection<Uses> uses) {
+    Multiset<String> all = TreeMultiset.create();
+    uses.forEach(use -> all.addAll(use.words));
+    return Multisets.copyHighestCountFirst(all).iterator().next();
   }
 
   static String side(LexiconEntry entry) {

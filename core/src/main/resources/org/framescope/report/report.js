@@ -29,6 +29,7 @@
     : scale === "SHARE" ? Math.round(value * 100) + " %"
     : scale === "SIGNED" ? (Math.abs(value) < .005 ? "0.00" : (value > 0 ? "+" : "−") + Math.abs(value).toFixed(2))
     : value.toFixed(scale === "RATE" ? 1 : 2);
+  const ticks = scale => scale === "SIGNED" ? { labelExpr: "datum.value == 0 ? '0' : format(datum.value, '+.1f')" } : { format: FORMAT[scale] };
   const views = new Map();
 
   async function draw(box, spec, label, onClick) {
@@ -52,7 +53,7 @@
     });
   };
   const names = data ? unique(data.groups.map(group => group.name)) : [];
-  const rowsOf = key => data.figures.filter(f => f[0] === key)
+  const rowsOf = key => data.groups.map((_, g) => data.figures.find(f => f[0] === key && f[1] === g) || [key, g, null, null, null, "nothing to count", 0])
     .map(([, g, value, low, high, counts, n]) => ({ g, label: names[g], value, low, high, counts, n }))
     .sort((a, b) => (b.value === null ? -1e9 : b.value) - (a.value === null ? -1e9 : a.value) || (a.label < b.label ? -1 : 1));
   const domainOf = (scale, rows) => scale === "SIGNED" ? [-1, 1] : scale !== "RATE" ? [0, 1]
@@ -73,7 +74,7 @@
     const y = { field: "label", type: "nominal", sort: rows.map(r => r.label),
       axis: { title: null, ticks: false, domain: false, labelPadding: 8, labelLimit: narrow ? 110 : 190, grid: true } };
     const x = { field: "value", type: "quantitative", scale: { domain, nice: false, clamp: true },
-      axis: { title: low ? `← ${low}\u00a0\u00a0\u00a0·\u00a0\u00a0\u00a0${high} →` : null, format: FORMAT[scale], tickCount: 5, gridDash: [2, 3] } };
+      axis: { title: low ? `← ${low}\u00a0\u00a0\u00a0·\u00a0\u00a0\u00a0${high} →` : null, ...ticks(scale), tickCount: 5, gridDash: [2, 3] } };
     const defined = { filter: "datum.value !== null" };
     const layer = [
       { transform: [{ filter: "datum.lo !== null && datum.value !== null" }], mark: { type: "rule", strokeWidth: 3, strokeCap: "round", color: "var(--k1)", aria: false },
@@ -155,7 +156,7 @@
       part.append(el("h3", data.grouped ? names[g] : "All articles"), box);
       place.append(part);
       const x = { field: "date", type: "temporal", scale: { domain: [dates[0], dates[dates.length - 1]], padding: 14 }, axis: { title: null, tickCount: 3, grid: false, labelOverlap: true, format: "%-d %b" } };
-      const y = { field: "value", type: "quantitative", scale: { domain, clamp: true }, axis: { title: null, format: FORMAT[scale], tickCount: 4 } };
+      const y = { field: "value", type: "quantitative", scale: { domain, clamp: true }, axis: { title: null, ...ticks(scale), tickCount: 4 } };
       const layer = [
         { mark: { type: "line", color: "var(--k1)", strokeWidth: 1.5, aria: false }, encoding: { x, y } },
         { transform: [{ filter: "datum.lo !== null" }], mark: { type: "rule", color: "var(--k1)", strokeWidth: 2, aria: false }, encoding: { x, y: { ...y, field: "lo" }, y2: { field: "hi" } } },
@@ -248,6 +249,7 @@
     for (const [name, value] of pairs) if (value !== undefined && value !== "" && value !== null) dl.append(el("dt", name), el("dd", value));
     return dl;
   };
+  const shorten = (text, most) => text.length > most ? text.slice(0, most - 1) + "…" : text;
   const lower = name => name.toLowerCase().replaceAll("_", " ");
   const VOICES = { AUTHOR: "the article’s own", QUOTED: "quoted", REPORTED: "reported" };
   const cache = new WeakMap();
@@ -259,7 +261,7 @@
   const wordsOf = (article, ref, cls) => {
     const text = fragments(article, ref).filter(node => !cls || node.classList.contains(cls))
       .filter((node, i, all) => !all.some(other => other !== node && other.contains(node))).map(node => node.textContent).join(" … ");
-    return text.length > 160 ? text.slice(0, 157) + "…" : text;
+    return shorten(text, 160);
   };
 
   function attribution(article, ref, record) {
@@ -290,7 +292,7 @@
       ["Neutral", entry.neutral || (entry.side === "NEUTRAL" ? "it is one" : "none given")],
       ["Names", entry.slot.replaceAll("-", " ")], ["Issue", entry.issue.replaceAll("-", " ")],
       ["Device", entry.device], ["Frame", entry.frame], ["Strength", entry.strength ? entry.strength + " of 3" : ""],
-      ["Use", [...(record.f || "")].map(flag => flags[flag]).join(", ")], ["Conditions met", record.p],
+      ["Use", [...(record.f || "")].map(flag => flags[flag]).join(", ")], ["Conditions met", record.p === undefined ? "" : shorten(tables.conditions[record.p], 240)],
       ["Entry", `${entry.lexicon}/${entry.id}`], ["Known from", entry.sources], ["Remark", entry.note]])];
   }
 
@@ -314,7 +316,11 @@
     const number = article.id;
     const marks = dataOf(article).r;
     for (const group of rows ? rows.split("\n\n") : []) {
-      const [amount, ...refs] = group.split("\n");
+      const [amount, ...ranges] = group.split("\n");
+      const refs = ranges.flatMap(range => {
+        const [, letter, from, to] = /^([A-Z])(\d+)-(\d+)$/.exec(range) || [];
+        return letter && !marks[range] ? Array.from({ length: to - from + 1 }, (_, i) => letter + (+from + i)) : [range];
+      });
       const [up, down] = amount.split("/");
       for (const ref of refs) {
         const at = marks[ref] ? [ref] : Object.keys(marks).filter(id => marks[id].key === ref);
@@ -407,6 +413,7 @@
     if (text.dataset.ready) return;
     text.dataset.ready = "1";
     stops(text).forEach((mark, i) => { mark.tabIndex = i ? -1 : 0; });
+    for (const button of $$("button[data-f]", article)) button.setAttribute("aria-label", "show the words behind " + button.closest("tr").cells[0].textContent);
   }
   $$(".article").forEach(article => {
     if (article.open) prepare(article);
