@@ -114,7 +114,7 @@
     const y = { field: "label", type: "nominal", sort: ends.map(e => e.label), axis: { title: null, ticks: false, domain: false, labelPadding: 8, labelLimit: narrow ? 110 : 220 } };
     const x = { field: "a", type: "quantitative", scale: { domain: [0, 1] }, axis: { title: null, format: ".0%", tickCount: 5, grid: false } };
     const color = { field: "kind", type: "nominal", scale: { domain: KINDS, range: KINDS.map((_, i) => `var(--k${i})`) },
-      legend: { title: null, orient: "top", columns: narrow ? 3 : 5, symbolType: "square", symbolSize: 140, symbolOpacity: 1 } };
+      legend: { title: null, orient: "top", columns: narrow ? 2 : 5, symbolType: "square", symbolSize: 140, symbolOpacity: 1 } };
     const layer = [
       { data: { values: rows }, mark: { type: "bar", height: { band: .74 }, stroke: "var(--paper)", strokeWidth: 1, cursor: "pointer", aria: false }, encoding: { y, x, x2: { field: "b" }, color, tooltip: { field: "tip" } } },
       { data: { values: rows }, mark: { type: "text", fontSize: 11, aria: false }, encoding: { y, x: { ...x, field: "middle" }, text: { field: "text" }, color: { field: "ink", type: "nominal", scale: null, legend: null } } },
