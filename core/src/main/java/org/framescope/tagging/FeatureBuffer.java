@@ -13,6 +13,7 @@ final class FeatureBuffer {
   private static final long FINISH = 0xD6E8FEB86659FD93L;
 
   private long[] hashes = new long[256];
+  private long[] entries = new long[256];
   private int size;
 
   /** Forgets all features. */
@@ -30,6 +31,16 @@ final class FeatureBuffer {
     return hashes[i];
   }
 
+  /** The features, good until the next is added; what is behind their number is of no meaning. */
+  long[] hashes() {
+    return hashes;
+  }
+
+  /** Room for a table to note something for each feature. */
+  long[] entries() {
+    return entries;
+  }
+
   /** Adds the feature that template {@code template} has value {@code a}. */
   void add(int template, long a) {
     long hash = a + TEMPLATE * (template + 1);
@@ -37,6 +48,7 @@ final class FeatureBuffer {
     hash ^= hash >>> 29;
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
+      entries = new long[2 * size];
     }
     hashes[size++] = hash | 1;
   }

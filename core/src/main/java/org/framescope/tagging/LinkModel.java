@@ -64,9 +64,7 @@ record LinkModel(WeightTable table, float[] steps, WeightTable endings, float un
       features.clear();
       extractor.ending();
       Arrays.fill(ending, 0);
-      for (int f = 0; f < features.size(); f++) {
-        model.endings.add(features.get(f), ending, 1);
-      }
+      model.endings.add(features, ending, 1);
       return decoder.bestContent(window, unary, step, ending);
     }
 
@@ -77,18 +75,14 @@ record LinkModel(WeightTable table, float[] steps, WeightTable endings, float un
         known[place] = true;
         features.clear();
         extractor.local(t, zone);
-        for (int f = 0; f < features.size(); f++) {
-          model.table.add(features.get(f), local, from);
-        }
+        model.table.add(features, local, from);
       }
       for (int k = 0; k < L - 1; k++) {
         unary[to + k] = local[from + k];
       }
       features.clear();
       extractor.paired(t, zone);
-      for (int f = 0; f < features.size(); f++) {
-        model.table.add(features.get(f), unary, to);
-      }
+      model.table.add(features, unary, to);
     }
 
     /** By how much the best content beat having none in the last window. */

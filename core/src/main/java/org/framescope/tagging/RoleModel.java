@@ -42,9 +42,7 @@ record RoleModel(CueRates cueRates, WeightTable table, float[] steps, float unit
       Arrays.fill(step, 0, n * L * L, 0);
       for (int t = 0; t < n; t++) {
         extractor.emit(start + t);
-        for (int f = 0; f < features.size(); f++) {
-          table.add(features.get(f), unary, t * L + 1);
-        }
+        table.add(features, unary, t * L + 1);
         if (t > 0) {
           addSteps(steps, extractor.transition(start + t), step, t, L * L);
         }

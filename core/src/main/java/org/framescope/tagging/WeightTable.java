@@ -80,21 +80,39 @@ final class WeightTable {
     return slots.clone();
   }
 
-  /** Adds the weights of a feature to {@code sums[at..]}. */
-  void add(long hash, float[] sums, int at) {
-    int shift = 8 * width;
-    long wanted = Math.max(hash >>> shift, 1);
-    int i = place(hash, mask);
-    long entry = slots[i];
-    while (entry != 0) {
-      if (entry >>> shift == wanted) {
-        for (int k = 0; k < width; k++) {
-          sums[at + k] += values[(int) (entry >>> (8 * k)) & 0xff];
-        }
-        return;
-      }
-      i = (i + 1) & mask;
-      entry = slots[i];
+  /** Adds the weights of all features of a buffer to {@code sums[at..]}, in their order. */
+  void add(FeatureBuffer features, float[] sums, int at) {
+    int n = features.size();
+    long[] hashes = features.hashes();
+    long[] entries = features.entries();
+    // The places are random: reading them all before looking at any lets the memory serve many at
+    // once, where a guess about one entry would hold up the next.
+    for (int f = 0; f < n; f++) {
+      entries[f] = slots[place(hashes[f], mask)];
     }
+    int shift = 8 * width;
+    for (int f = 0; f < n; f++) {
+      long entry = entries[f];
+      if (entry != 0) {
+        long wanted = Math.max(hashes[f] >>> shift, 1);
+        if (entry >>> shift != wanted) {
+          entry = further(hashes[f], wanted);
+        }
+        if (entry != 0) {
+          for (int k = 0; k < width; k++) {
+            sums[at + k] += values[(int) (entry >>> (8 * k)) & 0xff];
+          }
+        }
+      }
+    }
+  }
+
+  /** The entry of a feature whose own place is another's, or 0. */
+  private long further(long hash, long wanted) {
+    int i = (place(hash, mask) + 1) & mask;
+    while (slots[i] != 0 && slots[i] >>> (8 * width) != wanted) {
+      i = (i + 1) & mask;
+    }
+    return slots[i];
   }
 }

@@ -22,6 +22,8 @@ public final class ParsedArticle {
   private final ImmutableList<Paragraph> paragraphs;
   private final ImmutableList<Quotation> quotations;
   private final ImmutableList<TextWarning> warnings;
+  private final PartOfSpeech[] pos;
+  private final boolean[] isWord;
   private final int[] sentenceOf;
   private final int[] quotationOf;
 
@@ -66,7 +68,14 @@ public final class ParsedArticle {
     this.paragraphs = ImmutableList.copyOf(paragraphs);
     this.quotations = ImmutableList.copyOf(quotations);
     this.warnings = ImmutableList.copyOf(warnings);
-    this.sentenceOf = new int[columns.start().length];
+    int n = columns.start().length;
+    this.pos = new PartOfSpeech[n];
+    this.isWord = new boolean[n];
+    for (int t = 0; t < n; t++) {
+      pos[t] = PartOfSpeech.ofPennTag(columns.tag()[t]);
+      isWord[t] = beginsAsWord(columns.word()[t]);
+    }
+    this.sentenceOf = new int[n];
     for (int s = 0; s < this.sentences.size(); s++) {
       Sentence sentence = this.sentences.get(s);
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
@@ -74,6 +83,11 @@ public final class ParsedArticle {
       }
     }
     this.quotationOf = outermostQuotations();
+  }
+
+  private static boolean beginsAsWord(String token) {
+    return Character.isLetterOrDigit(token.codePointAt(0))
+        || (token.length() > 1 && Character.isLetterOrDigit(token.codePointAt(1)));
   }
 
   private int[] outermostQuotations() {
@@ -137,7 +151,7 @@ public final class ParsedArticle {
 
   /** The coarse part of speech of token {@code t}. */
   public PartOfSpeech pos(int t) {
-    return PartOfSpeech.ofPennTag(columns.tag()[t]);
+    return pos[t];
   }
 
   /** The dictionary form of token {@code t}. */
@@ -147,9 +161,7 @@ public final class ParsedArticle {
 
   /** Whether token {@code t} is a word or number: it begins with a letter or digit. */
   public boolean isWord(int t) {
-    return Character.isLetterOrDigit(text().codePointAt(columns.start()[t]))
-        || (columns.end()[t] - columns.start()[t] > 1
-            && Character.isLetterOrDigit(text().codePointAt(columns.start()[t] + 1)));
+    return isWord[t];
   }
 
   /** Index of the sentence of token {@code t}. */
