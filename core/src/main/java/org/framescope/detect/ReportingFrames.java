@@ -8,9 +8,10 @@ import org.framescope.text.Quotation;
 import org.framescope.text.Sentence;
 
 /**
- * Verbs by which somebody names or rates a thing: <i>she called the librarians groomers</i>, <i>he
- * dismissed it as a hoax</i>, <i>they warned of illegal votes</i>. What follows them is that
- * person's wording although no statement is reported, so it is not an attribution of its own.
+ * Constructions by which a wording is somebody's although no statement is reported: <i>she called
+ * the librarians groomers</i>, <i>he dismissed it as a hoax</i>, <i>they warned of illegal
+ * votes</i>, <i>for activists, it is a climate emergency</i>; and two short forms of attribution
+ * that headlines use.
  */
 final class ReportingFrames {
   private static final Splitter BLANK = Splitter.on(' ').omitEmptyStrings();
@@ -18,32 +19,46 @@ final class ReportingFrames {
   /** How many tokens after the verb are still its complement. */
   private static final int REACH = 14;
 
-  /** Take a name for a thing as their complement. */
+  /** How many tokens may stand between a term and the <i>as</i> after it. */
+  private static final int AS_REACH = 4;
+
+  /** Take a name for a thing as their complement; by dictionary form. */
   private static final ImmutableSet<String> NAMING =
-      words(
-          "call label labels labeled labelled labeling brand brands branded branding dub dubs"
-              + " dubbed dubbing denounce denounces denounced denouncing decry decries decried"
-              + " decrying deride derides derided deriding calls called calling condemn condemns"
-              + " condemned condemning");
+      words("call label brand dub decry denounce condemn deride lament bemoan");
 
-  /** Take a name for a thing after as, to or of. */
-  private static final ImmutableSet<String> RATING =
+  /** Take a name for a thing with as. */
+  private static final ImmutableSet<String> AS_VERBS =
       words(
-          "dismiss dismisses dismissed dismissing describe describes described describing denounce"
-              + " denounces denounced denouncing deride derides derided deriding cast casts casting"
-              + " portray portrays portrayed portraying paint paints painted painting frame frames"
-              + " framed framing characterize characterizes characterized characterizing hail hails"
-              + " hailed hailing tout touts touted touting liken likens likened likening compare"
-              + " compares compared comparing blast blasts blasted blasting slam slams slammed"
-              + " slamming bill bills billed billing ridicule ridicules ridiculed mock mocks mocked"
-              + " defend defends defended attack attacks attacked condemn condemns condemned"
-              + " condemning accuse accuses accused accusing");
+          "dismiss describe denounce deride cast portray paint frame characterize hail tout blast"
+              + " slam bill ridicule mock condemn decry praise reject view regard attack criticize"
+              + " depict");
 
-  /** Verbs of fear, complaint and promise, with of, about or against. */
-  private static final ImmutableSet<String> WARNING =
+  private static final ImmutableSet<String> TO_VERBS = words("liken compare");
+  private static final ImmutableSet<String> OF_VERBS =
+      words("accuse complain warn rail rant speak talk");
+  private static final ImmutableSet<String> OF = words("of about against");
+
+  /** Verbs of saying that close a headline or a sentence. */
+  private static final ImmutableSet<String> SAYING =
       words(
-          "warn warns warned warning complain complains complained complaining rail rails railed"
-              + " railing spoke speaks speaking talked talks");
+          "add allege announce argue assert believe chant claim complain contend declare explain"
+              + " fear insist maintain note predict promise report say scream shout state suggest"
+              + " tell tweet vow warn write yell");
+
+  /** Groups whose view a sentence can open with: for activists; to the left. */
+  private static final ImmutableSet<String> GROUPS =
+      words(
+          "activists advocates backers believers campaigners centrists conservatives critics"
+              + " defenders democrats detractors doctors environmentalists evangelicals farmers"
+              + " feminists hawks left liberals lawmakers libertarians moderates opponents others"
+              + " parents progressives protesters republicans right skeptics supporters teachers"
+              + " union unions voters workers many some him her them");
+
+  /** Words before the colon of a headline that name no speaker. */
+  private static final ImmutableSet<String> RUBRICS =
+      words(
+          "alert analysis breaking column commentary editorial exclusive explainer factbox gallery"
+              + " interview live opinion photos podcast review update video watch");
 
   private final ParsedArticle article;
 
@@ -51,28 +66,112 @@ final class ReportingFrames {
     this.article = article;
   }
 
-  /** Whether the tokens are the complement of such a verb in their sentence. */
+  /** Whether the tokens are somebody's wording by such a construction in their sentence. */
   boolean reports(int first, int end) {
     Sentence sentence = article.sentences().get(article.sentenceOf(first));
+    return governed(first, end, sentence)
+        || viewOf(first, sentence)
+        || headlineSpeaker(first, sentence)
+        || speakerAtEnd(end, sentence);
+  }
+
+  private boolean governed(int first, int end, Sentence sentence) {
     int from = Math.max(sentence.firstToken(), first - REACH);
-    boolean marker = false;
+    boolean as = asAfter(end, sentence);
+    boolean to = false;
+    boolean of = false;
     for (int t = first - 1; t >= from; t--) {
       String word = article.lower(t);
       if (clauseEnd(word)) {
         return false;
       }
-      if (NAMING.contains(word) && t < first - 1 && isVerb(t)) {
+      if (isVerb(t)) {
+        String lemma = article.lemma(t);
+        if ((NAMING.contains(lemma) && t < first - 1)
+            || (as && AS_VERBS.contains(lemma))
+            || (to && TO_VERBS.contains(lemma))
+            || (of && OF_VERBS.contains(lemma))) {
+          return true;
+        }
+      }
+      as |= word.equals("as");
+      to |= word.equals("to");
+      of |= OF.contains(word);
+    }
+    return false;
+  }
+
+  private boolean asAfter(int end, Sentence sentence) {
+    int to = Math.min(sentence.endToken(), end + AS_REACH);
+    for (int t = end; t < to; t++) {
+      if (article.lower(t).equals("as")) {
         return true;
       }
-      if (marker && (RATING.contains(word) || WARNING.contains(word)) && isVerb(t)) {
-        return true;
+      if (clauseEnd(article.lower(t)) || article.lower(t).equals(",")) {
+        return false;
       }
-      marker |=
-          word.equals("as")
-              || word.equals("to")
-              || word.equals("of")
-              || word.equals("about")
-              || word.equals("against");
+    }
+    return false;
+  }
+
+  /** For activists, ...; to conservatives, ...; in the eyes of the union, ... */
+  private boolean viewOf(int first, Sentence sentence) {
+    int t = sentence.firstToken();
+    String opening = article.lower(t);
+    boolean eyes = opening.equals("in") && t + 3 < first && article.lower(t + 2).equals("eyes");
+    if (!eyes && !opening.equals("to") && !opening.equals("for")) {
+      return false;
+    }
+    int limit = Math.min(first, t + 9);
+    for (int u = t + 1; u < limit; u++) {
+      if (article.lower(u).equals(",")) {
+        return eyes || GROUPS.contains(article.lower(u - 1));
+      }
+    }
+    return false;
+  }
+
+  /** Johnson: illegal aliens are voting. */
+  private boolean headlineSpeaker(int first, Sentence sentence) {
+    int t = sentence.firstToken();
+    int colon = t;
+    while (colon < Math.min(first, t + 4) && !article.lower(colon).equals(":")) {
+      colon++;
+    }
+    if (colon == t || colon >= first || !article.lower(colon).equals(":") || stopped(sentence)) {
+      return false;
+    }
+    for (int u = t; u < colon; u++) {
+      if (!article.tag(u).equals("NNP") || RUBRICS.contains(article.lower(u))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean stopped(Sentence sentence) {
+    return article.lower(sentence.endToken() - 1).equals(".");
+  }
+
+  /** Illegal aliens are voting, Johnson claims. */
+  private boolean speakerAtEnd(int end, Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    while (last > end && !article.isWord(last)) {
+      last--;
+    }
+    // A tagger reads the last word of a headline as a noun at times: Johnson claims.
+    if (last <= end
+        || !SAYING.contains(article.lemma(last))
+        || !(isVerb(last) || article.tag(last - 1).equals("NNP"))) {
+      return false;
+    }
+    for (int t = last - 1; t >= Math.max(end, last - 6); t--) {
+      if (article.lower(t).equals(",")) {
+        return t < last - 1;
+      }
+      if (!nominal(t)) {
+        return false;
+      }
     }
     return false;
   }
@@ -82,18 +181,41 @@ final class ReportingFrames {
     int at = article.tokenAt(quotation.span().start());
     Sentence sentence = article.sentences().get(article.sentenceOf(at));
     int from = Math.max(sentence.firstToken(), at - REACH);
-    boolean marker = false;
+    boolean as = false;
     for (int t = at - 1; t >= from; t--) {
       String word = article.lower(t);
       if (clauseEnd(word)) {
         return false;
       }
-      if (isVerb(t) && (NAMING.contains(word) || (marker && RATING.contains(word)))) {
+      if (isVerb(t)
+          && (NAMING.contains(article.lemma(t)) || (as && AS_VERBS.contains(article.lemma(t))))) {
         return true;
       }
-      marker |= word.equals("as");
+      as |= word.equals("as");
     }
     return false;
+  }
+
+  /** Whether a speaker and a verb follow the quotation: "Baby killers," they yelled. */
+  boolean verbAfter(Quotation quotation) {
+    int at = article.tokenAt(quotation.span().end());
+    int limit = Math.min(article.size(), at + 6);
+    for (int t = at; t < limit; t++) {
+      if (isVerb(t)) {
+        return true;
+      }
+      if (!nominal(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean nominal(int t) {
+    return switch (article.pos(t)) {
+      case NOUN, PROPER_NOUN, PRONOUN, DETERMINER, ADJECTIVE, NUMBER -> true;
+      default -> article.tag(t).equals("POS");
+    };
   }
 
   private boolean isVerb(int t) {
@@ -101,13 +223,10 @@ final class ReportingFrames {
   }
 
   private static boolean clauseEnd(String word) {
-    return word.equals(";")
-        || word.equals(":")
-        || word.equals("—")
-        || word.equals("who")
-        || word.equals("which")
-        || word.equals("because")
-        || word.equals("while");
+    return switch (word) {
+      case ";", ":", "\u2014", "who", "which", "because", "while", "when", "after" -> true;
+      default -> false;
+    };
   }
 
   private static ImmutableSet<String> words(String text) {

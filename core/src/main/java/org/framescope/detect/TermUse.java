@@ -86,7 +86,7 @@ final class TermUse {
       if (quoted && opened && CALLING.contains(before) && shortQuotation(first)) {
         return true;
       }
-      if (before.equals("called") && t > 0 && isSoBefore(t)) {
+      if (before.equals("so-called") || (before.equals("called") && t > 0 && isSoBefore(t))) {
         return true;
       }
     }

@@ -39,7 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 @State(Scope.Thread)
 public class LexiconGrowthBenchmark {
   /** How many times the bundled number of entries. */
@@ -102,14 +104,7 @@ public class LexiconGrowthBenchmark {
               ""));
     }
     return new Lexicon(
-        "generated",
-        "1",
-        "Apache-2.0",
-        "",
-        Optional.empty(),
-        "",
-        entries.build(),
-        "0".repeat(64));
+        "generated", "1", "Apache-2.0", "", Optional.empty(), "", entries.build(), "0".repeat(64));
   }
 
   private static String word(List<String> words, Random random) {
