@@ -194,7 +194,7 @@
       for (const entry of entries) if (entry.isIntersecting && pending.has(entry.target)) { watch.unobserve(entry.target); render(entry.target); }
     }, { rootMargin: "600px" });
     pending.forEach(box => watch.observe(box));
-    window.addEventListener("beforeprint", () => [...pending].filter(box => box.clientWidth).forEach(render));
+    window.addEventListener("beforeprint", () => [...pending].filter(box => box.checkVisibility()).forEach(render));
     const any = $("#any-key");
     if (any) {
       const shown = new Set(data.shown);
