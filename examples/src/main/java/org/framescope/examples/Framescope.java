@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       GenerateCommand.class,
       LexiconCommand.class,
+      ValidateCommand.class,
       VerifyCommand.class,
       CommandLine.HelpCommand.class,
     },
