@@ -85,9 +85,15 @@ public final class SpanScorer {
     Set<String> words = new HashSet<>();
     for (Mark mark : marks) {
       int end = Math.min(mark.span().end(), text.length());
-      for (int i = mark.span().start(); i < end; i++) {
+      int i = mark.span().start();
+      while (i < end) {
         if (Character.isLetterOrDigit(text.charAt(i))) {
           words.add(wordStart(text, i) + " " + mark.label());
+          while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+          }
+        } else {
+          i++;
         }
       }
     }
