@@ -252,6 +252,15 @@ final class Casing {
     }
   }
 
+  /** (R-S.C.), D-Calif.: party and state after a politician's name. */
+  private static boolean isPartyMark(String lower) {
+    return lower.length() > 3
+        && lower.charAt(1) == '-'
+        && (lower.charAt(0) == 'r' || lower.charAt(0) == 'd' || lower.charAt(0) == 'i')
+        && Gazetteer.ENGLISH.isPlace(
+            lower.endsWith(".") ? lower.substring(2) : lower.substring(2) + ".");
+  }
+
   /** Whether token {@code t} is the name of a day or month. */
   boolean isCalendar(int t) {
     return NEVER.contains(article.lower(t))
@@ -282,7 +291,7 @@ final class Casing {
     }
     String lower = article.lower(t);
     Gazetteer words = Gazetteer.ENGLISH;
-    if (NEVER.contains(lower) || ARTICLES.contains(lower)) {
+    if (NEVER.contains(lower) || ARTICLES.contains(lower) || isPartyMark(lower)) {
       return false;
     }
     boolean common = small.contains(lower);

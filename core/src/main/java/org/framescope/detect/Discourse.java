@@ -300,6 +300,11 @@ final class Discourse {
   }
 
   private @Nullable Entity organization(int p, NounPhrase phrase) {
+    String first = article.lower(phrase.first());
+    if (article.lower(phrase.head()).equals("group")
+        && (first.equals("this") || first.equals("that"))) {
+      return salience.plural(sentence);
+    }
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
     return new OrganizationLinker(article, table, salience, unnamedByHead)
         .link(phrase, owner, sentence);

@@ -17,6 +17,8 @@ final class DocumentLinker {
   private static final Set<String> VAGUE =
       Set.of(
           "federal",
+          "tv",
+          "u.s.",
           "state",
           "national",
           "recent",

@@ -56,6 +56,45 @@ final class MissingSourceRules {
   private static final Set<String> BE =
       Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "get", "gets", "got");
 
+  /** Participles whose subject receives the statement and does not make it. */
+  private static final Set<String> RECEIVED =
+      Set.of(
+          "asked",
+          "pressed",
+          "questioned",
+          "quizzed",
+          "considered",
+          "regarded",
+          "seen",
+          "known",
+          "called",
+          "dubbed",
+          "deemed",
+          "viewed",
+          "perceived",
+          "designed",
+          "alleged",
+          "expected",
+          "thought",
+          "believed",
+          "supposed",
+          "accused",
+          "criticized",
+          "required",
+          "named",
+          "entitled",
+          "described",
+          "portrayed",
+          "rumored",
+          "slated",
+          "scheduled",
+          "told",
+          "came",
+          "widely",
+          "later",
+          "once",
+          "also");
+
   /** How many tokens away an agent is looked for. */
   private static final int REACH = 80;
 
@@ -111,9 +150,14 @@ final class MissingSourceRules {
     if (HEARSAY.contains(lower) || IMPERSONAL.contains(lower)) {
       return -1;
     }
+    if (RECEIVED.contains(lower) || seeming(first, end)) {
+      return -1;
+    }
     if (tag.equals("VBG")) {
       int before = subjectBefore(first, sentence);
-      return before >= 0 ? before : subjectAfter(end, sentence);
+      boolean afterPreposition =
+          first > sentence.firstToken() && article.pos(first - 1) == PartOfSpeech.PREPOSITION;
+      return before >= 0 || !afterPreposition ? before : subjectAfter(end, sentence);
     }
     if (article.pos(first) == PartOfSpeech.NOUN || article.pos(first) == PartOfSpeech.DETERMINER) {
       return opening(first, sentence) ? subjectAfter(end, sentence) : -1;
@@ -137,6 +181,16 @@ final class MissingSourceRules {
   private boolean opening(int first, Sentence sentence) {
     return first == sentence.firstToken() + 1
         && article.pos(sentence.firstToken()) == PartOfSpeech.PREPOSITION;
+  }
+
+  private boolean seeming(int first, int end) {
+    for (int t = first; t < end; t++) {
+      String lower = article.lower(t);
+      if (lower.startsWith("seem") || lower.startsWith("appear") || lower.equals("sounds")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phrase after "by" that follows a passive cue. */

@@ -39,6 +39,42 @@ final class NameReader {
           "declaration",
           "barometer",
           "almanac");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "recession",
+          "depression",
+          "war",
+          "tuesday",
+          "day",
+          "convention",
+          "summit",
+          "crisis",
+          "election",
+          "debate",
+          "primary",
+          "attacks",
+          "games",
+          "olympics",
+          "revolution",
+          "spring",
+          "street",
+          "avenue",
+          "road",
+          "ocean",
+          "sea",
+          "river",
+          "mountains",
+          "island",
+          "islands",
+          "era",
+          "movement",
+          "scandal",
+          "festival",
+          "parade",
+          "dream",
+          "year",
+          "christmas",
+          "easter");
   private static final Set<String> PERSONAL_HEADS =
       Set.of(
           "post", "sun", "star", "day", "now", "guard", "young", "mail", "page", "power", "bank",
@@ -165,6 +201,9 @@ final class NameReader {
     }
     if (words.isOrganization(phrase) || words.isPlace(phrase)) {
       return PhraseKind.ORGANIZATION_NAME;
+    }
+    if (size > 1 && EVENTS.contains(last) && !words.isGivenName(article.lower(first))) {
+      return PhraseKind.OTHER;
     }
     if (titled && size <= 4 && !isOrganizational(first, end)) {
       return PhraseKind.PERSON_NAME;

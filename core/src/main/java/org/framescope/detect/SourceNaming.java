@@ -127,6 +127,9 @@ final class SourceNaming {
 
   /** Whether the source is the writer or the outlet of the article. */
   private boolean isOutlet(Reading reading, String head, NounPhrase phrase) {
+    if (head.equals("reporter") && article.lower(phrase.first()).equals("this")) {
+      return true;
+    }
     if (reading.kind() == PhraseKind.PRONOUN) {
       return FIRST_PERSON.contains(head) && article.quotationOf(phrase.first()) < 0;
     }
