@@ -1,6 +1,7 @@
 package org.framescope.detect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.framescope.text.ParsedArticle;
@@ -28,6 +29,8 @@ final class AnonymityRules {
           ImmutableList.of("not", "want", "to", "be", "identified"),
           ImmutableList.of("name", "withheld"),
           ImmutableList.of("on", "background"));
+  private static final ImmutableSet<String> FIRST_WORDS =
+      SAYING.stream().map(words -> words.get(0)).collect(ImmutableSet.toImmutableSet());
   private static final Set<String> WHY =
       Set.of("because", "citing", "fearing", "since", "lest", "due", "owing");
 
@@ -62,6 +65,9 @@ final class AnonymityRules {
 
   private @Nullable Statement read(Sentence sentence) {
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      if (!FIRST_WORDS.contains(article.lower(t))) {
+        continue;
+      }
       for (ImmutableList<String> words : SAYING) {
         if (matches(t, sentence.endToken(), words)) {
           return new Statement(reason(t + words.size(), sentence));

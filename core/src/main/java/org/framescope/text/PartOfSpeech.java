@@ -45,8 +45,16 @@ public enum PartOfSpeech {
       case "CD" -> NUMBER;
       case "UH" -> INTERJECTION;
       case "-LRB-", "-RRB-" -> PUNCTUATION;
-      default ->
-          tag.chars().noneMatch(c -> c >= 'A' && c <= 'Z') && !tag.isEmpty() ? PUNCTUATION : OTHER;
+      default -> hasLetter(tag) || tag.isEmpty() ? OTHER : PUNCTUATION;
     };
+  }
+
+  private static boolean hasLetter(String tag) {
+    for (int i = 0; i < tag.length(); i++) {
+      if (tag.charAt(i) >= 'A' && tag.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 }
