@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.framescope.FramingAnalysis;
 import org.framescope.report.AnalysisJson;
+import org.framescope.report.BratWriter;
 import org.framescope.report.HtmlReport;
 import org.framescope.report.JsonlWriter;
 import org.framescope.report.PendingFile;
 import org.framescope.report.TerminalTable;
+import org.framescope.report.WebAnnotationWriter;
+import org.framescope.report.XmiWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Where {@code analyze} writes. */
@@ -29,9 +32,77 @@ abstract class AnalysisOutput implements Closeable {
   static AnalysisOutput open(AnalyzeCommand.Format format, @Nullable Path out) throws IOException {
     return switch (format) {
       case TABLE, JSON, JSONL -> new OneStream(format, out);
+      case CSV -> new Tables(out);
       case HTML -> new FileAnArticle(out, ".html", HtmlReport::writeArticle);
-      default -> throw new IOException("format not written yet: " + format);
+      case XMI ->
+          out == null ? new FileAnArticle(null, ".xmi", XmiWriter::write) : new Folder(out, format);
+      case WEBANNOTATION -> new FileAnArticle(out, ".jsonld", WebAnnotationWriter::write);
+      case BRAT ->
+          out == null ? new FileAnArticle(null, ".ann", BRAT_TEXT) : new Folder(out, format);
     };
+  }
+
+  private static final ArticleWriter BRAT_TEXT =
+      (analysis, out) ->
+          out.write(BratWriter.annotations(analysis).getBytes(StandardCharsets.UTF_8));
+
+  /** The tables of {@link StreamingTables} in a folder. */
+  private static final class Tables extends AnalysisOutput {
+    private static final int HELD_BACK = 1_000;
+
+    private final StreamingTables tables;
+
+    Tables(@Nullable Path folder) throws IOException {
+      if (folder == null) {
+        throw new IOException("csv is four tables: name a folder with --out");
+      }
+      this.tables = new StreamingTables(folder, HELD_BACK);
+    }
+
+    @Override
+    void write(FramingAnalysis analysis) throws IOException {
+      tables.add(analysis);
+    }
+
+    @Override
+    void commit() throws IOException {
+      tables.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+      tables.close();
+    }
+  }
+
+  /** What belongs together in one folder: a brat collection, or XMI with its type system. */
+  private static final class Folder extends AnalysisOutput {
+    private final Path folder;
+    private final boolean brat;
+
+    Folder(Path folder, AnalyzeCommand.Format format) throws IOException {
+      this.folder = folder;
+      this.brat = format == AnalyzeCommand.Format.BRAT;
+      Files.createDirectories(folder);
+      String name = brat ? "annotation.conf" : "TypeSystem.xml";
+      try (PendingFile file = PendingFile.of(folder.resolve(name))) {
+        String content = brat ? BratWriter.configuration() : XmiWriter.typeSystem();
+        file.out().write(content.getBytes(StandardCharsets.UTF_8));
+        file.commit();
+      }
+    }
+
+    @Override
+    void write(FramingAnalysis analysis) throws IOException {
+      if (brat) {
+        BratWriter.write(analysis, folder);
+      } else {
+        XmiWriter.write(analysis, folder);
+      }
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** One result after the other, to a file or to standard output. */

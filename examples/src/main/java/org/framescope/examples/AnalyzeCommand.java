@@ -35,6 +35,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     CSV,
     BRAT,
     XMI,
+    WEBANNOTATION,
     HTML
   }
 
@@ -53,8 +54,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "PATH",
       description = {
-        "Where to write: a file for table, json and jsonl; a folder for csv, brat, xmi and html,",
-        "which without it write one article to standard output."
+        "Where to write: a file for table, json and jsonl; a folder for csv, brat, xmi,",
+        "webannotation and html, which without it write one article to standard output."
       })
   private @Nullable Path out;
 

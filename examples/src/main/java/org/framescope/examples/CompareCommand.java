@@ -5,19 +5,15 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.framescope.FramingAnalysis;
 import org.framescope.comparison.Comparison;
 import org.framescope.comparison.ComparisonOptions;
 import org.framescope.comparison.FramingComparison;
 import org.framescope.comparison.TimePoint;
 import org.framescope.corpus.Corpus;
 import org.framescope.report.ComparisonJson;
-import org.framescope.report.CsvTables;
 import org.framescope.report.HtmlReport;
 import org.framescope.report.TerminalTable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +40,9 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
   private static final ImmutableList<String> SAMPLES =
       ImmutableList.of("tamsin-county-jail-holds.jsonl", "marlow-estate-tax.jsonl");
+
+  /** Up to so many articles are held in memory, and shown in the report with their texts. */
+  private static final int MOST_HELD = 2_000;
 
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
@@ -111,37 +110,52 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Comparison comparison = new Comparison(comparisonOptions());
-    List<FramingAnalysis> analyses = new ArrayList<>();
     ArticleRun run = new ArticleRun(spec, options.build(spec), options.threads(), verbose);
+    Path folder = out;
     try (Corpus corpus = input.inputs().isEmpty() ? samples() : input.open();
-        Progress shown = Progress.start(progress)) {
+        Progress shown = Progress.start(progress);
+        StreamingTables tables = folder == null ? null : new StreamingTables(folder, MOST_HELD)) {
       run.over(
           corpus,
           shown,
           analysis -> {
             comparison.add(analysis);
-            analyses.add(analysis);
+            if (tables != null) {
+              tables.add(analysis);
+            }
           });
-    }
-    if (run.done() == 0) {
-      Framescope.complain(spec, "nothing to compare: no article could be read");
-      return Framescope.SOME_FAILED;
-    }
-    FramingComparison compared = comparison.compare();
-    StandardOutput.print(TerminalTable.of(compared, StandardOutput.width()));
-    if (out != null) {
-      write(out, analyses, compared);
-      StandardOutput.print("Report: " + out.resolve("report.html") + System.lineSeparator());
+      if (run.done() == 0) {
+        Framescope.complain(spec, "nothing to compare: no article could be read");
+        return Framescope.SOME_FAILED;
+      }
+      FramingComparison compared = comparison.compare();
+      StandardOutput.print(TerminalTable.of(compared, StandardOutput.width()));
+      if (folder != null && tables != null) {
+        write(folder, tables, compared);
+        StandardOutput.print("Report: " + folder.resolve("report.html") + "\n");
+      }
     }
     return run.exitCode();
   }
 
-  private void write(Path folder, List<FramingAnalysis> analyses, FramingComparison compared)
+  private void write(Path folder, StreamingTables tables, FramingComparison compared)
       throws IOException {
     Files.createDirectories(folder);
-    CsvTables.write(analyses, folder);
     ComparisonJson.write(compared, folder.resolve("comparison.json"));
-    HtmlReport.write(analyses, compared, folder.resolve("report.html"));
+    HtmlReport.write(tables.held(), compared, folder.resolve("report.html"));
+    boolean streamed = tables.streamed();
+    tables.commit();
+    if (streamed) {
+      Framescope.complain(
+          spec,
+          "more than " + MOST_HELD + " articles: the report shows the comparison without texts");
+    }
+    if (!tables.lateKeys().isEmpty()) {
+      Framescope.complain(
+          spec,
+          "metadata that came up late has no column in the tables: "
+              + String.join(", ", tables.lateKeys()));
+    }
   }
 
   private ComparisonOptions comparisonOptions() {

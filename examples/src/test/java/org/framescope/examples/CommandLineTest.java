@@ -1,0 +1,149 @@
+package org.framescope.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The command line as a user meets it. */
+class CommandLineTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path article;
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    article =
+        Files.writeString(
+            folder.resolve("brief.txt"),
+            "“We will wait,” Mayor Ana Ruiz said \uD83D\uDE00. Critics said that the death tax was back.",
+            UTF_8);
+  }
+
+  private int run(String... arguments) {
+    CommandLine command = Framescope.commandLine();
+    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|Missing command",
+        "frobnicate|Unmatched argument at index 0: 'frobnicate'",
+        "analyze|name at least one INPUT",
+        "analyze --format yaml x.txt|expected one of [TABLE, JSON, JSONL, CSV, BRAT, XMI,",
+        "analyze --threads 0 x.txt|--threads: expected a number >= 1, found 0",
+        "analyze --issue bees x.txt|--issue: expected one of abortion, ",
+        "analyze --lexicn x.tsv|Unknown option: '--lexicn'",
+        "compare --permutations 0 x.txt|--permutations: expected a number >= 1, found 0",
+        "compare --timeline decade x.txt|expected one of [DAY, WEEK, MONTH]",
+      })
+  void whatCannotBeUnderstoodIsNamedWithExitStatus2(String arguments, String message) {
+    int code = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(message)
+        .containsAnyOf("Usage: framescope", "Did you mean", "Possible solutions");
+  }
+
+  @Test
+  void helpNamesTheCommandsAndTheExitStatus() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString())
+        .contains("compare", "analyze", "lexicon", "verify", "Exit status: 0 fine");
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString().strip()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "json", "jsonl"})
+  void oneStreamFormatsGoToOneFile(String format) throws IOException {
+    Path result = folder.resolve("result");
+
+    assertThat(run("analyze", "--format", format, "--out", result.toString(), article.toString()))
+        .isZero();
+
+    assertThat(Files.readString(result, UTF_8)).contains("death tax").contains("Ana Ruiz");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csv,articles.csv attributions.csv loaded-terms.csv measures.csv",
+    "brat,annotation.conf brief.ann brief.txt",
+    "xmi,TypeSystem.xml brief.xmi",
+    "webannotation,brief.jsonld",
+    "html,brief.html"
+  })
+  void otherFormatsFillAFolder(String format, String files) throws IOException {
+    Path result = folder.resolve("result");
+
+    assertThat(run("analyze", "--format", format, "--out", result.toString(), article.toString()))
+        .isZero();
+
+    try (Stream<Path> written = Files.list(result)) {
+      assertThat(written.map(file -> file.getFileName().toString()).sorted())
+          .containsExactlyElementsOf(List.of(files.split(" ", -1)));
+    }
+  }
+
+  @Test
+  void earlierResultsAreVerifiedOrTheReasonIsNamed() throws IOException {
+    Path results = folder.resolve("results.jsonl");
+    run("analyze", "--format", "jsonl", "--out", results.toString(), article.toString());
+
+    assertThat(run("verify", "--results", results.toString(), article.toString())).isZero();
+    assertThat(out.toString()).contains("1 equal, 0 different, 0 missing");
+
+    Files.writeString(article, "Another text.", UTF_8);
+    assertThat(run("verify", "--results", results.toString(), article.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("brief: another input: ").contains("0 equal, 1 different");
+  }
+
+  @Test
+  void twoArticlesOfOneIdAreToldApart() throws IOException {
+    Path second = Files.createDirectories(folder.resolve("more")).resolve("brief.txt");
+    Files.writeString(second, "A second brief.", UTF_8);
+    Path result = folder.resolve("result.jsonl");
+
+    run(
+        "analyze",
+        "--format",
+        "jsonl",
+        "--out",
+        result.toString(),
+        article.toString(),
+        second.toString());
+
+    assertThat(err.toString()).contains("the id brief stands for several articles");
+    assertThat(Files.readAllLines(result, UTF_8).get(1)).startsWith("{\"id\":\"brief#2\"");
+  }
+
+  @Test
+  void nothingToCompareIsSaid() {
+    assertThat(run("compare", folder.resolve("nowhere").toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("expected a readable file or folder, found no such file")
+        .contains("nothing to compare");
+  }
+}
