@@ -12,6 +12,7 @@ import org.framescope.annotation.LoadedTerm;
 import org.framescope.annotation.Source;
 import org.framescope.annotation.SourcingFinding;
 import org.framescope.annotation.ToneWord;
+import org.framescope.codebook.CueStance;
 import org.framescope.codebook.FrameDimension;
 import org.framescope.codebook.Issue;
 import org.framescope.codebook.RhetoricalDevice;
@@ -53,23 +54,26 @@ final class ArticleData {
           int number = 0;
           for (var quote : analysis.annotations().scareQuotes()) {
             json.writeObjectFieldStart("X" + ++number);
-            json.writeStringField("k", "scare");
             HtmlJson.text(json, "w", quote.text());
             json.writeEndObject();
           }
           number = 0;
           for (SuppressedMatch match : analysis.annotations().suppressed()) {
-            json.writeObjectFieldStart("U" + ++number);
-            json.writeStringField("k", "suppressed");
+            number++;
+            if (match.reason().equals("longer-match")) {
+              continue;
+            }
+            json.writeObjectFieldStart("U" + number);
             json.writeNumberField("e", entry(match.entry()));
-            HtmlJson.text(json, "why", match.reason() + ": " + match.detail());
+            json.writeNumberField("p", condition(match.reason() + ": " + match.detail()));
             json.writeEndObject();
           }
           json.writeEndObject();
           json.writeArrayFieldStart("f");
           for (Measure measure : analysis.profile().measures()) {
-            if (measure.defined() && shown.contains(measure.key())) {
-              figure(json, measure);
+            int place = shown.indexOf(measure.key());
+            if (place >= 0) {
+              figure(json, place, measure);
             }
           }
           json.writeEndArray();
@@ -116,13 +120,16 @@ final class ArticleData {
         });
   }
 
+  private int condition(String text) {
+    return conditions.computeIfAbsent(text, key -> conditions.size());
+  }
+
   private int entry(LexiconEntry entry) {
     return entries.computeIfAbsent(entry, key -> entries.size());
   }
 
   private void term(JsonGenerator json, LoadedTerm term) throws IOException {
     json.writeObjectFieldStart(term.id());
-    json.writeStringField("k", "term");
     json.writeNumberField("e", entry(term.entry()));
     json.writeStringField("v", term.voice().name());
     optional(json, "a", term.attribution());
@@ -130,17 +137,14 @@ final class ArticleData {
         (term.scareQuoted() ? "s" : "") + (term.mention() ? "m" : "") + (term.negated() ? "n" : "");
     optional(json, "f", Optional.of(flags));
     if (!term.passed().isEmpty()) {
-      json.writeNumberField(
-          "p",
-          conditions.computeIfAbsent(String.join("; ", term.passed()), k -> conditions.size()));
+      json.writeNumberField("p", condition(String.join("; ", term.passed())));
     }
     json.writeEndObject();
   }
 
-  private static void attribution(JsonGenerator json, Attribution attribution) throws IOException {
+  private void attribution(JsonGenerator json, Attribution attribution) throws IOException {
     Source source = attribution.source();
     json.writeObjectFieldStart(attribution.id());
-    json.writeStringField("k", "attribution");
     json.writeStringField("type", attribution.relation().type().name());
     json.writeStringField("class", source.sourceClass().name());
     HtmlJson.text(json, "key", source.key());
@@ -157,12 +161,17 @@ final class ArticleData {
             ? source.anonymityReason().or(() -> Optional.of("none given"))
             : Optional.empty());
     optional(json, "unresolved", source.unresolvedReason());
-    json.writeStringField("stance", attribution.stance().name());
+    if (attribution.stance() != CueStance.NEUTRAL) {
+      json.writeStringField("stance", attribution.stance().name());
+    }
     json.writeNumberField("words", attribution.contentWords());
     if (!attribution.findings().isEmpty()) {
       json.writeArrayFieldStart("findings");
       for (SourcingFinding finding : attribution.findings()) {
-        HtmlJson.text(json, finding.message() + " (" + finding.citation() + ")");
+        json.writeStartArray();
+        HtmlJson.text(json, finding.message());
+        json.writeNumber(condition(finding.citation()));
+        json.writeEndArray();
       }
       json.writeEndArray();
     }
@@ -171,21 +180,24 @@ final class ArticleData {
 
   private static void tone(JsonGenerator json, ToneWord word) throws IOException {
     json.writeObjectFieldStart(word.id());
-    json.writeStringField("k", "tone");
     HtmlJson.text(json, "category", word.category());
     HtmlJson.text(json, "lexicon", word.lexicon());
     json.writeStringField("v", word.voice().name());
     json.writeEndObject();
   }
 
-  private void figure(JsonGenerator json, Measure measure) throws IOException {
+  private void figure(JsonGenerator json, int place, Measure measure) throws IOException {
     MeasureLabel label = MeasureLabel.of(measure.key());
     json.writeStartArray();
     json.writeNumber(labels.computeIfAbsent(measure.key(), key -> labels.size()));
-    json.writeString(Dom.figure(measure.value(), label.scale()));
-    json.writeNumber(measure.numerator());
-    json.writeNumber(measure.denominator());
-    HtmlJson.text(json, LedgerText.of(measure.ledger()));
+    json.writeNumber(place);
+    if (measure.defined()) {
+      json.writeString(Dom.figure(measure.value(), label.scale()));
+      json.writeString(Dom.interval(measure.low(), measure.high(), label.scale()));
+      json.writeNumber(measure.numerator());
+      json.writeNumber(measure.denominator());
+      HtmlJson.text(json, LedgerText.of(measure.ledger()));
+    }
     json.writeEndArray();
   }
 

@@ -37,8 +37,7 @@ final class ArticleSection {
     warnings(analysis, section);
     Element text = Dom.add(section, "div", "text").attr("id", "a" + number + "-text");
     ArticleText.append(analysis.article(), analysis.annotations(), "a" + number + "-", text);
-    figures(analysis, number, shown, section);
-    Dom.add(section, "div", "marks");
+    figures(section);
     Dom.raw(section, "script", dataText).attr("type", "application/json");
   }
 
@@ -95,51 +94,11 @@ final class ArticleSection {
     }
   }
 
-  private static void figures(
-      FramingAnalysis analysis, int number, List<Measure.Key> shown, Element section) {
+  /** The table itself is made by the page's script, which has its numbers and ledgers. */
+  private static void figures(Element section) {
     Element details = Dom.add(section, "details", "figures");
     Dom.add(details, "summary", "", "Figures of this article, and the words behind each");
-    Element rows =
-        Dom.table(
-            details,
-            "Figures of this article",
-            "Figure",
-            "#Value",
-            "#Counts",
-            "#Interval",
-            "Words");
-    int place = 0;
-    for (Measure measure : analysis.profile().measures()) {
-      boolean defined = measure.defined();
-      int index = shown.indexOf(measure.key());
-      if (index >= 0) {
-        figure(measure, "a" + number + "-f" + index, defined ? place++ : -1, rows);
-      }
-    }
-  }
-
-  private static void figure(Measure measure, String id, int place, Element rows) {
-    MeasureLabel label = MeasureLabel.of(measure.key());
-    Element row = rows.appendElement("tr").attr("id", id);
-    Element name = Dom.add(row, "th", "", label.title()).attr("scope", "row");
-    String limits = MeasureLabel.limits(measure.key());
-    if (!limits.isEmpty()) {
-      Dom.add(name, "span", "limits", " " + limits);
-    }
-    Dom.add(row, "td", "n", Dom.figure(measure.value(), label.scale()));
     Dom.add(
-        row,
-        "td",
-        "n",
-        measure.defined()
-            ? FigureSection.signed(measure.numerator()) + " / " + measure.denominator()
-            : "nothing to count");
-    Dom.add(row, "td", "n", Dom.interval(measure.low(), measure.high(), label.scale()));
-    Element show = Dom.add(row, "td", "");
-    if (place >= 0) {
-      Dom.add(show, "button", "", "show")
-          .attr("type", "button")
-          .attr("data-f", Integer.toString(place));
-    }
+        details, "p", "noscript", "This table needs the page’s script; measures.csv has it too.");
   }
 }

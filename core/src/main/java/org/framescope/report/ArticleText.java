@@ -22,11 +22,13 @@ import org.jsoup.nodes.Element;
 /**
  * An article's text as paragraphs with its annotations marked. Spans may nest and cross: a span
  * that another one cuts, or a line break, goes on in a further element with the same {@code
- * data-r}; the first element of an annotation bears its id.
+ * data-r}; the first element of a term bears its id.
  */
 final class ArticleText {
   /** A span to be marked; {@code layer} decides which of two spans with the same ends is outer. */
   private record Mark(TextSpan span, int layer, String tag, String classes, String ref) {}
+
+  private static final int TERM = 6;
 
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt((Mark mark) -> -mark.span().end())
@@ -65,16 +67,20 @@ final class ArticleText {
     }
     number = 0;
     for (var match : annotations.suppressed()) {
-      add(marks, ImmutableList.of(match.span()), 4, "span", "u", "U" + ++number);
+      number++;
+      // A shorter term within a longer one is no news where the longer one is marked.
+      if (!match.reason().equals("longer-match")) {
+        add(marks, ImmutableList.of(match.span()), 4, "span", "u", "U" + number);
+      }
     }
     for (ToneWord word : annotations.toneWords()) {
       add(marks, ImmutableList.of(word.span()), 5, "span", "w", word.id());
     }
     for (LoadedTerm term : annotations.loadedTerms()) {
-      add(marks, ImmutableList.of(term.span()), 6, "mark", termClasses(term), term.id());
+      add(marks, ImmutableList.of(term.span()), TERM, "mark", termClasses(term), term.id());
     }
     for (LoadedTerm term : annotations.neutralTerms()) {
-      add(marks, ImmutableList.of(term.span()), 6, "mark", termClasses(term), term.id());
+      add(marks, ImmutableList.of(term.span()), TERM, "mark", termClasses(term), term.id());
     }
     marks.sort(
         Comparator.comparingInt((Mark mark) -> mark.span().start()).thenComparing(OUTER_FIRST));
@@ -150,7 +156,7 @@ final class ArticleText {
     for (Mark mark : fresh) {
       Element element = Dom.add(elements.element(), mark.tag(), mark.classes());
       element.attr("data-r", mark.ref());
-      if (opened.add(mark.ref())) {
+      if (mark.layer() == TERM && opened.add(mark.ref())) {
         element.attr("id", idPrefix + mark.ref());
       }
       elements.push(element);

@@ -78,6 +78,10 @@ final class FigureSection {
     if (model.comparison().groups().size() > 40) {
       canvas.addClass("tall").attr("tabindex", "0");
     }
+    if (model.crowded() && !isPrimary(key, label)) {
+      Dom.add(figure, "p", "small", "The numbers are in measures.csv.");
+      return;
+    }
     Element details = figure.appendElement("details");
     Dom.add(details, "summary", "", "The same as a table");
     Element rows =

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.CountingOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -18,15 +19,16 @@ import org.jsoup.nodes.Element;
 /**
  * A comparison and its articles as a page to read: the figures with their counts and intervals, who
  * speaks, rival terms, tests, and every article with its words marked. One file that loads nothing
- * from elsewhere; with more than {@link Options#articlesOnOnePage} articles, or much text, the
- * articles go to pages of their own in a folder beside it, named like it without {@code .html}.
+ * from elsewhere; with more than {@link Options#articlesOnOnePage} articles, or where it would be
+ * larger than 5 MB, the articles go to pages of their own in a folder beside it, named like it
+ * without {@code .html}.
  *
  * <p>Nothing of the input can become markup or script: pages are built as trees, data blocks are
  * escaped for HTML, and a content security policy admits no script but the page's own.
  */
 public final class HtmlReport {
-  /** Beyond this much text, in UTF-16 units, the articles go to pages of their own. */
-  static final long MOST_TEXT = 2_000_000;
+  /** A page that would be larger, in bytes, is parted: the articles go to pages of their own. */
+  static final long LARGEST_PAGE = 5_000_000;
 
   private HtmlReport() {}
 
@@ -64,21 +66,33 @@ public final class HtmlReport {
       List<FramingAnalysis> analyses, FramingComparison comparison, Path file, Options options)
       throws IOException {
     ReportModel model = new ReportModel(analyses, comparison);
-    long length = analyses.stream().mapToLong(a -> a.article().text().length()).sum();
-    boolean paged = analyses.size() > options.articlesOnOnePage() || length > MOST_TEXT;
-    ReportLinks links = new ReportLinks(paged ? folder(file) + "/" : "");
-    if (paged) {
-      for (int number = 1; number <= model.analyses().size(); number++) {
-        Path page = file.toAbsolutePath().resolveSibling(links.page(number));
-        try (PendingFile pending = PendingFile.of(page)) {
-          articlePage(model, number, "../" + file.getFileName(), pending.out());
-          pending.commit();
-        }
+    if (analyses.size() <= options.articlesOnOnePage() && onePage(model, file, options)) {
+      return;
+    }
+    ReportLinks links = new ReportLinks(folder(file) + "/");
+    for (int number = 1; number <= model.analyses().size(); number++) {
+      Path page = file.toAbsolutePath().resolveSibling(links.page(number));
+      try (PendingFile pending = PendingFile.of(page)) {
+        articlePage(model, number, "../" + file.getFileName(), pending.out());
+        pending.commit();
       }
     }
     try (PendingFile pending = PendingFile.of(file)) {
       front(model, links, options, pending.out());
       pending.commit();
+    }
+  }
+
+  /** Writes all on one page, unless that would be too large; says whether it did. */
+  private static boolean onePage(ReportModel model, Path file, Options options) throws IOException {
+    try (PendingFile pending = PendingFile.of(file)) {
+      CountingOutputStream counting = new CountingOutputStream(pending.out());
+      front(model, new ReportLinks(""), options, counting);
+      if (counting.getCount() > LARGEST_PAGE && model.analyses().size() > 1) {
+        return false;
+      }
+      pending.commit();
+      return true;
     }
   }
 

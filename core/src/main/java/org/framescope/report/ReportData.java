@@ -80,6 +80,9 @@ final class ReportData {
     List<Group> groups = model.comparison().groups();
     for (int g = 0; g < groups.size(); g++) {
       for (GroupFigure figure : groups.get(g).figures()) {
+        if (!figure.defined() || (model.crowded() && !model.shown().contains(figure.key()))) {
+          continue;
+        }
         json.writeStartArray();
         json.writeNumber(places.getOrDefault(figure.key(), -1));
         json.writeNumber(g);

@@ -108,7 +108,9 @@ final class ReportFront {
 
   /** The place of the plot that can show any figure. */
   void explorer(Element main) {
-    if (model.keys().size() <= model.shown().size() || model.comparison().groups().isEmpty()) {
+    if (model.crowded()
+        || model.keys().size() <= model.shown().size()
+        || model.comparison().groups().isEmpty()) {
       return;
     }
     Element section = Dom.add(main, "section", "").attr("id", "any");

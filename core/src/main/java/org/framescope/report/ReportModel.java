@@ -114,6 +114,11 @@ final class ReportModel {
     return shown;
   }
 
+  /** Whether there are so many groups that the report keeps to its main figures. */
+  boolean crowded() {
+    return comparison.groups().size() > 60;
+  }
+
   boolean grouped() {
     return comparison.groupBy().isPresent();
   }

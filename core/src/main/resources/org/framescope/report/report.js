@@ -53,7 +53,8 @@
     });
   };
   const names = data ? unique(data.groups.map(group => group.name)) : [];
-  const rowsOf = key => data.groups.map((_, g) => data.figures.find(f => f[0] === key && f[1] === g) || [key, g, null, null, null, "nothing to count", 0])
+  const figureAt = new Map(data ? data.figures.map(f => [f[0] + " " + f[1], f]) : []);
+  const rowsOf = key => data.groups.map((_, g) => figureAt.get(key + " " + g) || [key, g, null, null, null, "nothing to count", 0])
     .map(([, g, value, low, high, counts, n]) => ({ g, label: names[g], value, low, high, counts, n }))
     .sort((a, b) => (b.value === null ? -1e9 : b.value) - (a.value === null ? -1e9 : a.value) || (a.label < b.label ? -1 : 1));
   const domainOf = (scale, rows) => scale === "SIGNED" ? [-1, 1] : scale !== "RATE" ? [0, 1]
@@ -268,24 +269,24 @@
     const who = record.resolved || wordsOf(article, ref, "s") || (record.class === "NO_SOURCE" ? "nobody" : record.key);
     return [el("h4", `${who}: ${lower(record.class)}`), list([
       ["Words for it", wordsOf(article, ref, "s")],
-      ["Cue", wordsOf(article, ref, "c") + (record.stance === "NEUTRAL" ? "" : ` (${lower(record.stance)})`)],
+      ["Cue", wordsOf(article, ref, "c") + (record.stance ? ` (${lower(record.stance)})` : "")],
       ["Content", `${lower(record.type)}, ${record.words} words`],
       ["Absent how", record.missing && lower(record.missing)],
       ["Described", record.description && lower(record.description)],
       ["Sources stated", record.count], ["Reason given", record.reason], ["Unresolved", record.unresolved]]),
-      ...(record.findings || []).map(text => el("p", "Newsroom rule: " + text))];
+      ...(record.findings || []).map(([text, citation]) => el("p", `Newsroom rule: ${text} (${tables.conditions[citation]})`))];
   }
 
   function describe(article, ref) {
     const record = dataOf(article).r[ref];
     if (!record) return [];
     const words = wordsOf(article, ref);
-    if (record.k === "attribution") return attribution(article, ref, record);
-    if (record.k === "tone") return [el("h4", words), list([["Tone word", record.category], ["Lexicon", record.lexicon], ["Voice", VOICES[record.v]]])];
-    if (record.k === "scare") return [el("h4", words), el("p", "Quotation marks that belong to no speaker; the words count as the article’s own.")];
+    if (ref[0] === "A") return attribution(article, ref, record);
+    if (ref[0] === "T") return [el("h4", words), list([["Tone word", record.category], ["Lexicon", record.lexicon], ["Voice", VOICES[record.v]]])];
+    if (ref[0] === "X") return [el("h4", words), el("p", "Quotation marks that belong to no speaker; the words count as the article’s own.")];
     const entry = tables.entries[record.e];
     const side = entry.side === "CONTESTED" || entry.side === "NEUTRAL" ? lower(entry.side) : entry.side;
-    if (record.k === "suppressed") return [el("h4", words), el("p", `Not counted as ${entry.id.replaceAll("-", " ")} (${side}): ${record.why}`)];
+    if (ref[0] === "U") return [el("h4", words), el("p", `Not counted as ${entry.id.replaceAll("-", " ")} (${side}): ${shorten(tables.conditions[record.p], 240)}`)];
     const flags = { s: "in scare quotes", m: "the word itself is discussed", n: "denied" };
     return [el("h4", `${words}: ${side}`), list([
       ["Voice", VOICES[record.v] + (record.v === "AUTHOR" ? " words" : "")],
@@ -309,7 +310,7 @@
   }
 
   function ledger(article, index) {
-    const [label, value, numerator, denominator, rows] = dataOf(article).f[index];
+    const [label, , value, , numerator, denominator, rows] = dataOf(article).f[index];
     const [title, limits] = tables.labels[label];
     unlight();
     const items = el("ul");
@@ -408,12 +409,39 @@
     const refs = new Set($$(".s, .c", text).map(node => node.dataset.r));
     return $$("[data-r]", text).filter(node => !(node.classList.contains("q") && refs.has(node.dataset.r)));
   }
+  function figures(article) {
+    const box = el("div", undefined, "scroll"), table = el("table"), head = el("thead"), body = el("tbody"), names = el("tr");
+    ["Figure", "Value", "Counts", "Interval", "Words"].forEach((name, i) => { const th = el("th", name, i > 0 && i < 4 ? "n" : ""); th.scope = "col"; names.append(th); });
+    head.append(names);
+    dataOf(article).f.forEach(([label, place, value, interval, numerator, denominator], index) => {
+      const [title, limits] = tables.labels[label];
+      const row = el("tr"), name = el("th", title), last = el("td");
+      name.scope = "row";
+      row.id = `${article.id}-f${place}`;
+      if (limits) name.append(el("span", " " + limits, "limits"));
+      row.append(name, el("td", value ?? "–", "n"), el("td", value === undefined ? "nothing to count" : `${String(numerator).replace("-", "−")} / ${denominator}`, "n"), el("td", interval ?? "–", "n"), last);
+      if (value !== undefined) {
+        const button = el("button", "show");
+        button.type = "button";
+        button.dataset.f = index;
+        button.setAttribute("aria-label", `show the words behind ${title} ${limits}`);
+        last.append(button);
+      }
+      body.append(row);
+    });
+    table.append(head, body);
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", "Figures of this article");
+    box.append(table);
+    $(".figures", article).append(box);
+  }
   function prepare(article) {
     const text = $(".text", article);
     if (text.dataset.ready) return;
     text.dataset.ready = "1";
+    figures(article);
     stops(text).forEach((mark, i) => { mark.tabIndex = i ? -1 : 0; });
-    for (const button of $$("button[data-f]", article)) button.setAttribute("aria-label", "show the words behind " + button.closest("tr").cells[0].textContent);
   }
   $$(".article").forEach(article => {
     if (article.open) prepare(article);
@@ -422,7 +450,13 @@
 
   function goTo() {
     let target;
-    try { target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return; }
+    let id;
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
+    if (!id) return;
+    const [, number, name] = /^(a\d+)-(\w+)$/.exec(id) || [];
+    const owner = number && document.getElementById(number);
+    if (owner) prepare(owner);
+    target = document.getElementById(id) || (owner && owner.querySelector(`.text [data-r="${CSS.escape(name)}"]`));
     if (!target) return;
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
     const article = target.closest(".article");
