@@ -1,19 +1,22 @@
 package org.framescope.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 
 /**
  * An entry ready for matching.
  *
  * @param entry the entry
  * @param lexicon index of its lexicon
- * @param capitalised whether the term is itself written with capitals
+ * @param capitalWords the words that the pattern writes with capitals, in lower case
+ * @param capitalised whether a condition wants capitals, so that they are no sign of a name
  * @param nameAllowed whether it counts within proper names
  * @param conditions its conditions
  */
 record CompiledEntry(
     LexiconEntry entry,
     int lexicon,
+    ImmutableSet<String> capitalWords,
     boolean capitalised,
     boolean nameAllowed,
     ImmutableList<CompiledCondition> conditions) {

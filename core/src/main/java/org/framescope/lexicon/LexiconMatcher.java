@@ -87,7 +87,7 @@ public final class LexiconMatcher {
         builder.add(pattern, target);
         ImmutableList.Builder<CompiledCondition> conditions = ImmutableList.builder();
         boolean nameAllowed = false;
-        boolean capitalised = pattern.capitalised();
+        boolean capitalised = false;
         for (SenseCondition condition : SenseCondition.parse(entry.when())) {
           ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
           for (TermPattern cue : condition.patterns()) {
@@ -106,7 +106,13 @@ public final class LexiconMatcher {
           conditions.add(new CompiledCondition(condition, numbers.build()));
         }
         compiled.add(
-            new CompiledEntry(entry, lexicon, capitalised, nameAllowed, conditions.build()));
+            new CompiledEntry(
+                entry,
+                lexicon,
+                pattern.capitalWords(),
+                capitalised,
+                nameAllowed,
+                conditions.build()));
       } catch (PatternException e) {
         throw new IllegalArgumentException(
             "entry " + entry.lexicon() + "/" + entry.id() + ": " + e.getMessage(), e);
@@ -219,7 +225,8 @@ public final class LexiconMatcher {
     private boolean counts(Raw place) {
       CompiledEntry compiled = entries.get(place.target());
       if (!compiled.nameAllowed()) {
-        int[] name = names.nameAround(place.first(), place.end(), compiled.capitalised());
+        int[] name =
+            names.nameAround(place.first(), place.end(), writtenWithCapitals(compiled, place));
         if (name.length > 0) {
           suppress(place, "proper-name", text(name[0], name[1]));
           return false;
@@ -232,6 +239,22 @@ public final class LexiconMatcher {
         }
       }
       return true;
+    }
+
+    /** Whether the words that matched are ones that the pattern writes with capitals. */
+    private boolean writtenWithCapitals(CompiledEntry compiled, Raw place) {
+      if (compiled.capitalised()) {
+        return true;
+      }
+      for (String word : compiled.capitalWords()) {
+        boolean glob = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
+        for (int u = place.first(); u < place.end(); u++) {
+          if (glob ? GlobIndex.matches(word, units.lower(u)) : word.equals(units.lower(u))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private int topicStrength(Raw place) {

@@ -90,7 +90,7 @@ final class NameGuard {
     if (maker) {
       return name;
     }
-    if (capitalised) {
+    if (capitalised || shouted(first, end)) {
       return none;
     }
     boolean initial = startsSentence(first);
@@ -105,6 +105,16 @@ final class NameGuard {
           : none;
     }
     return name;
+  }
+
+  /** Whether the term stands in capitals for emphasis: TOTAL RACIST; short ones may be initials. */
+  private boolean shouted(int first, int end) {
+    for (int u = first; u < end; u++) {
+      if (!units.allCapitals(u) || (end - first == 1 && units.lower(u).length() < 5)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all words that matter have a capital. */
@@ -128,7 +138,7 @@ final class NameGuard {
     if (units.isEnding(left)) {
       return false;
     }
-    if (units.capital(left)) {
+    if (units.capital(left) && !LINKS.contains(units.lower(left))) {
       if (FUNCTION_WORDS.contains(units.lower(left))) {
         return false;
       }

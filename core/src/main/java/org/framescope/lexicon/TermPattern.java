@@ -1,6 +1,7 @@
 package org.framescope.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,9 +46,24 @@ record TermPattern(String source, ImmutableList<PatternElement> elements) {
     return pattern;
   }
 
-  /** Whether a capital letter stands in the pattern, so that the term itself is written so. */
-  boolean capitalised() {
-    return source.chars().anyMatch(Character::isUpperCase);
+  /** The words that the pattern writes with a capital, in lower case and all their forms. */
+  ImmutableSet<String> capitalWords() {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    addCapitalWords(elements, words);
+    return words.build();
+  }
+
+  private static void addCapitalWords(
+      List<PatternElement> elements, ImmutableSet.Builder<String> words) {
+    for (PatternElement element : elements) {
+      if (element instanceof PatternElement.Group group) {
+        group.alternatives().forEach(alternative -> addCapitalWords(alternative, words));
+      } else if (element instanceof PatternElement.Word word
+          && word.form().chars().anyMatch(Character::isUpperCase)) {
+        PatternSymbol symbol = PatternSequences.symbol(word);
+        words.addAll(symbol.forms()).addAll(symbol.globs());
+      }
+    }
   }
 
   private static boolean holdsWord(PatternElement element) {

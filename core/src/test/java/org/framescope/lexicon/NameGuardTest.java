@@ -33,6 +33,7 @@ class NameGuardTest {
                   row("border-jumper", "border jumper+", "-"),
                   row("tax-relief", "tax relief", "-"),
                   row("undocumented", "undocumented", "-"),
+                  row("gun-group", "{NRA|gun group+}", "-"),
                   row("terrorist", "terrorist+", "-"))));
 
   @ParameterizedTest
@@ -53,7 +54,10 @@ class NameGuardTest {
         "They watched Alien on Friday.",
         "Amnesty International Report Slams Prison Conditions Abroad",
         "The Obamacare Repeal Act failed.",
+        "She speaks for Shop Workers For Gun Sense today.",
+        "United Gun Group said it would appeal.",
         // not names
+        "He called her a TOTAL «TERRORIST» on Friday.",
         "«Amnesty» is not on the table.",
         "«Border jumpers» cut the fence.",
         "The «Obamacare» repeal failed.",
