@@ -3,8 +3,10 @@ package org.framescope;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.detect.ArticleAnnotator;
@@ -195,16 +199,34 @@ public final class FramingAnalyzer {
 
     /** Builds the analyzer; loads the models. */
     public FramingAnalyzer build() {
+      // The first analyzer of a process waits for models and lexicons: each on a core of its own.
+      FutureTask<AttributionDetector> models =
+          new FutureTask<>(
+              () -> {
+                ArticleParser.english();
+                return AttributionDetector.english();
+              });
+      Thread loader = new Thread(models, "framescope-loader");
+      loader.setDaemon(true);
+      loader.start();
       ImmutableList<Lexicon> lexicons = allLexicons();
+      LoadedTermDetector terms = new LoadedTermDetector(new LexiconMatcher(lexicons));
+      ToneDetector tone = new ToneDetector(new ToneMatcher(ToneLexicon.bundled()));
+      AttributionDetector attributions = loaded(models);
       return new FramingAnalyzer(
           ArticleParser.english(),
-          new ArticleAnnotator(
-              AttributionDetector.english(),
-              new SourceResolver(),
-              new LoadedTermDetector(new LexiconMatcher(lexicons)),
-              new ToneDetector(new ToneMatcher(ToneLexicon.bundled()))),
+          new ArticleAnnotator(attributions, new SourceResolver(), terms, tone),
           new Profiler(profile),
           lexicons);
+    }
+
+    private static <T> T loaded(FutureTask<T> task) {
+      try {
+        return Uninterruptibles.getUninterruptibly(task);
+      } catch (ExecutionException e) {
+        Throwables.throwIfUnchecked(e.getCause());
+        throw new IllegalStateException(e.getCause());
+      }
     }
   }
 }

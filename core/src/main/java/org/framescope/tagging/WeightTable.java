@@ -91,6 +91,13 @@ final class WeightTable {
       entries[f] = slots[place(hashes[f], mask)];
     }
     int shift = 8 * width;
+    // Sums in registers, six whatever the width: those beyond it add up noise and are dropped.
+    float a = sums[at];
+    float b = width > 1 ? sums[at + 1] : 0;
+    float c = width > 2 ? sums[at + 2] : 0;
+    float d = width > 3 ? sums[at + 3] : 0;
+    float e = width > 4 ? sums[at + 4] : 0;
+    float g = width > 5 ? sums[at + 5] : 0;
     for (int f = 0; f < n; f++) {
       long entry = entries[f];
       if (entry != 0) {
@@ -99,12 +106,17 @@ final class WeightTable {
           entry = further(hashes[f], wanted);
         }
         if (entry != 0) {
-          for (int k = 0; k < width; k++) {
-            sums[at + k] += values[(int) (entry >>> (8 * k)) & 0xff];
-          }
+          a += values[(int) entry & 0xff];
+          b += values[(int) (entry >>> 8) & 0xff];
+          c += values[(int) (entry >>> 16) & 0xff];
+          d += values[(int) (entry >>> 24) & 0xff];
+          e += values[(int) (entry >>> 32) & 0xff];
+          g += values[(int) (entry >>> 40) & 0xff];
         }
       }
     }
+    float[] found = {a, b, c, d, e, g};
+    System.arraycopy(found, 0, sums, at, width);
   }
 
   /** The entry of a feature whose own place is another's, or 0. */
