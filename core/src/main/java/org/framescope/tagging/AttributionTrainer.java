@@ -76,8 +76,7 @@ public final class AttributionTrainer {
   }
 
   private Calibration calibrate(List<LinkArticle> seen) {
-    List<Float> advantages = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
+    List<Calibration.Case> cases = new ArrayList<>();
     int wanted = 0;
     for (int half = 0; half < 2; half++) {
       progress.accept("confidence, half " + (half + 1) + " of 2");
@@ -88,15 +87,9 @@ public final class AttributionTrainer {
       }
       LinkModel model = new LinkTrainer(options).train(learn);
       for (LinkArticle article : judge) {
-        wanted += Judgement.judge(article, model, advantages, right);
+        wanted += Judgement.judge(article, model, cases);
       }
     }
-    double[] x = new double[advantages.size()];
-    boolean[] y = new boolean[x.length];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = advantages.get(i);
-      y[i] = right.get(i);
-    }
-    return Calibration.fit(x, y, wanted);
+    return Calibration.fit(cases, wanted);
   }
 }

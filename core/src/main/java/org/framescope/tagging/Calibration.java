@@ -1,74 +1,113 @@
 package org.framescope.tagging;
 
+import java.util.List;
+
 /**
- * Turns the advantage of an attribution into the probability that it is right, by a logistic curve
- * (Platt 1999), and says from which probability on it is reported.
+ * Turns {@link Evidence} into the probability that an attribution is right, by logistic regression,
+ * and says from which probability on it is reported.
  *
- * @param slope what an advantage is multiplied by
- * @param intercept what is added to it
+ * @param weights one for each piece of evidence
  * @param threshold the least probability at which an attribution is reported
  */
-record Calibration(double slope, double intercept, double threshold) {
+// The weights are read by the package alone.
+@SuppressWarnings("ArrayRecordComponent")
+record Calibration(double[] weights, double threshold) {
+  private static final double RIDGE = 1;
+  private static final int ROUNDS = 30;
+
+  /**
+   * An attribution found in an article that the tagger had not seen.
+   *
+   * @param evidence what speaks for and against it
+   * @param right whether a person marked the same
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read by the package alone
+  record Case(double[] evidence, boolean right) {}
+
   /** The probability, 0 to 1. */
-  double probability(double advantage) {
-    return 1 / (1 + StrictMath.exp(-(slope * advantage + intercept)));
+  double probability(double[] evidence) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * evidence[i];
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /**
-   * Fits the curve by Newton's method on the log-likelihood, and takes the threshold at which F1 of
-   * the reported attributions is largest.
+   * Fits the weights by Newton's method on the log-likelihood with a ridge penalty, and takes the
+   * threshold at which F1 of the reported attributions is largest.
    *
-   * @param advantages of the attributions found in articles that the tagger had not seen
-   * @param right whether each was right
-   * @param wanted how many there were to find
+   * @param wanted how many attributions there were to find
    */
-  static Calibration fit(double[] advantages, boolean[] right, int wanted) {
-    double slope = 0;
-    double intercept = 0;
-    // Standardized, so that Newton's steps are well behaved whatever the unit.
-    double unit = 1e-9;
-    for (double advantage : advantages) {
-      unit += Math.abs(advantage) / advantages.length;
-    }
-    for (int round = 0; round < 50; round++) {
-      double g0 = 0;
-      double g1 = -1e-3 * slope;
-      double h00 = 1e-9;
-      double h01 = 0;
-      double h11 = 1e-3;
-      for (int i = 0; i < advantages.length; i++) {
-        double a = advantages[i] / unit;
-        double p = 1 / (1 + StrictMath.exp(-(slope * a + intercept)));
-        double error = (right[i] ? 1 : 0) - p;
+  static Calibration fit(List<Case> cases, int wanted) {
+    int size = Evidence.SIZE;
+    double[] weights = new double[size];
+    for (int round = 0; round < ROUNDS; round++) {
+      Calibration now = new Calibration(weights, 0);
+      double[][] hessian = new double[size][size];
+      double[] gradient = new double[size];
+      for (int i = 0; i < size; i++) {
+        hessian[i][i] = RIDGE;
+        gradient[i] = -RIDGE * weights[i];
+      }
+      for (Case seen : cases) {
+        double p = now.probability(seen.evidence);
+        double error = (seen.right ? 1 : 0) - p;
         double weight = p * (1 - p);
-        g0 += error;
-        g1 += error * a;
-        h00 += weight;
-        h01 += weight * a;
-        h11 += weight * a * a;
+        for (int i = 0; i < size; i++) {
+          gradient[i] += error * seen.evidence[i];
+          for (int j = 0; j <= i; j++) {
+            hessian[i][j] += weight * seen.evidence[i] * seen.evidence[j];
+          }
+        }
       }
-      double determinant = h00 * h11 - h01 * h01;
-      if (determinant < 1e-12) {
-        break;
+      double[] step = solve(hessian, gradient);
+      for (int i = 0; i < size; i++) {
+        weights[i] += step[i];
       }
-      intercept += (h11 * g0 - h01 * g1) / determinant;
-      slope += (h00 * g1 - h01 * g0) / determinant;
     }
-    Calibration curve = new Calibration(slope / unit, intercept, 0);
-    return new Calibration(curve.slope, curve.intercept, best(curve, advantages, right, wanted));
+    return new Calibration(weights, best(new Calibration(weights, 0), cases, wanted));
   }
 
-  private static double best(Calibration curve, double[] advantages, boolean[] right, int wanted) {
+  /** Solves a symmetric positive definite system by Cholesky's method; reads the lower half. */
+  private static double[] solve(double[][] a, double[] b) {
+    int n = b.length;
+    double[] x = b.clone();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = a[i][j];
+        for (int k = 0; k < j; k++) {
+          sum -= a[i][k] * a[j][k];
+        }
+        a[i][j] = i == j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / a[j][j];
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < i; k++) {
+        x[i] -= a[i][k] * x[k];
+      }
+      x[i] /= a[i][i];
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int k = i + 1; k < n; k++) {
+        x[i] -= a[k][i] * x[k];
+      }
+      x[i] /= a[i][i];
+    }
+    return x;
+  }
+
+  private static double best(Calibration curve, List<Case> cases, int wanted) {
     double best = 0;
     double most = -1;
     for (int step = 1; step < 100; step++) {
       double threshold = step / 100.0;
       int found = 0;
       int good = 0;
-      for (int i = 0; i < advantages.length; i++) {
-        if (curve.probability(advantages[i]) >= threshold) {
+      for (Case seen : cases) {
+        if (curve.probability(seen.evidence) >= threshold) {
           found++;
-          good += right[i] ? 1 : 0;
+          good += seen.right ? 1 : 0;
         }
       }
       double f1 = 2.0 * good / Math.max(1, found + wanted);

@@ -1,5 +1,6 @@
 package org.framescope.tagging;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.framescope.tagging.CodedArticle.CodedAttribution;
@@ -18,17 +19,22 @@ final class Judgement {
    * @return how many the person marked
    */
   static int judge(
-      LinkArticle article, LinkModel model, List<Float> advantages, List<Boolean> right) {
+      LinkArticle article, LinkModel model, List<Calibration.Case> cases) {
     CodedArticle coded = article.article().coded();
     TokenTable x = article.article().tokens();
     List<Selection.Found> found = LearnedTagger.found(model, x, article.near(), article.reading());
     List<CodedAttribution> truths =
         coded.attributions().stream().filter(a -> !a.content().isEmpty()).toList();
     boolean[] used = new boolean[truths.size()];
+    Evidence evidence = new Evidence(x, article.reading());
+    List<Selection.Found> ranked = new ArrayList<>();
+    for (Selection.Found next : found) {
+      ranked.add(next.judged(1 / (1 + StrictMath.exp(-next.advantage()))));
+    }
     Selection selection = new Selection(coded.article());
-    selection.choose(found, f -> true);
+    selection.choose(ranked, 0);
     for (Selection.Found next : selection.chosen()) {
-      TaggedAttribution tagged = Selection.tagged(next, 0);
+      TaggedAttribution tagged = Selection.tagged(next);
       boolean good = false;
       for (int g = 0; g < truths.size() && !good; g++) {
         if (!used[g] && same(coded, truths.get(g), tagged)) {
@@ -36,8 +42,7 @@ final class Judgement {
           good = true;
         }
       }
-      advantages.add(next.advantage());
-      right.add(good);
+      cases.add(new Calibration.Case(evidence.of(next), good));
     }
     return truths.size();
   }

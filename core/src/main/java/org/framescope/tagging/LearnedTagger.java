@@ -41,14 +41,15 @@ public final class LearnedTagger implements AttributionTagger {
     RoleReading reading = model.roles().read(x, near, model.reach());
     List<Selection.Found> found = found(model.links(), x, near, reading);
     Calibration calibration = model.calibration();
-    Selection selection = new Selection(article);
-    selection.choose(found, f -> calibration.probability(f.advantage()) >= calibration.threshold());
-    selection.rescueQuotations(found);
-    List<TaggedAttribution> tagged = new ArrayList<>();
-    for (Selection.Found next : selection.chosen()) {
-      tagged.add(Selection.tagged(next, calibration.probability(next.advantage())));
+    Evidence evidence = new Evidence(x, reading);
+    List<Selection.Found> judged = new ArrayList<>();
+    for (Selection.Found next : found) {
+      judged.add(next.judged(calibration.probability(evidence.of(next))));
     }
-    return tagged;
+    Selection selection = new Selection(article);
+    selection.choose(judged, calibration.threshold());
+    selection.rescueQuotations(judged);
+    return selection.chosen().stream().map(Selection::tagged).toList();
   }
 
   /** What the second reading finds for the cues, whether it prefers to have it or not. */
@@ -62,7 +63,7 @@ public final class LearnedTagger implements AttributionTagger {
       CueWindow window = CueWindow.around(cue, x);
       if (window.length() > cue.length()) {
         byte[] labels = reader.read(window);
-        found.add(new Selection.Found(window, labels, reader.advantage()));
+        found.add(new Selection.Found(window, labels, reader.advantage(), 0));
       }
     }
     return found;

@@ -29,8 +29,9 @@ final class ModelFormat {
     data.writeInt(MAGIC);
     data.writeInt(VERSION);
     data.writeFloat(model.reach());
-    data.writeDouble(model.calibration().slope());
-    data.writeDouble(model.calibration().intercept());
+    for (double weight : model.calibration().weights()) {
+      data.writeDouble(weight);
+    }
     data.writeDouble(model.calibration().threshold());
     writeRates(model.roles().cueRates(), data);
     writeTable(model.roles().table(), data);
@@ -81,8 +82,11 @@ final class ModelFormat {
       throw new IOException(name + ": damaged: expected SHA-256 " + stated + ", found " + found);
     }
     float reach = data.readFloat();
-    Calibration calibration =
-        new Calibration(data.readDouble(), data.readDouble(), data.readDouble());
+    double[] weights = new double[Evidence.SIZE];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = data.readDouble();
+    }
+    Calibration calibration = new Calibration(weights, data.readDouble());
     RoleModel roles =
         new RoleModel(readRates(data), readTable(data), readFloats(data), data.readFloat());
     LinkModel links =

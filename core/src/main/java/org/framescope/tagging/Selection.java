@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.Quotation;
 
@@ -21,16 +20,21 @@ final class Selection {
    * @param window the cue and where was looked
    * @param labels its source and content
    * @param advantage how sure the second reading was
+   * @param probability that it is right, once judged
    */
   // The labels are read by the package alone.
   @SuppressWarnings("ArrayRecordComponent")
-  record Found(CueWindow window, byte[] labels, float advantage) {}
+  record Found(CueWindow window, byte[] labels, float advantage, double probability) {
+    Found judged(double found) {
+      return new Found(window, labels, advantage, found);
+    }
+  }
 
   /** A shorter quotation may be a title, a name or a scare quote, which nobody need say. */
   private static final int SPOKEN_WORDS = 4;
 
   private static final Comparator<Found> SUREST_FIRST =
-      Comparator.comparingDouble((Found f) -> -f.advantage)
+      Comparator.comparingDouble((Found f) -> -f.probability)
           .thenComparingInt(f -> f.window.cueStart());
 
   private final ParsedArticle article;
@@ -43,8 +47,10 @@ final class Selection {
   }
 
   /** Chooses among those that are sure enough. */
-  void choose(List<Found> found, Predicate<Found> sure) {
-    found.stream().filter(sure).sorted(SUREST_FIRST).filter(this::free).forEach(this::take);
+  void choose(List<Found> found, double threshold) {
+    found.stream()
+        .filter(f -> f.probability >= threshold)
+        .sorted(SUREST_FIRST).filter(this::free).forEach(this::take);
   }
 
   /**
@@ -121,14 +127,14 @@ final class Selection {
   }
 
   /** An attribution as the tagger gives it out. */
-  static TaggedAttribution tagged(Found found, double confidence) {
+  static TaggedAttribution tagged(Found found) {
     CueWindow window = found.window;
     List<TokenRange> source = runs(found, LinkLabels.SOURCE);
     return new TaggedAttribution(
         source.isEmpty() ? Optional.empty() : Optional.of(source.get(0)),
         new TokenRange(window.cueStart(), window.cueEnd()),
         ImmutableList.copyOf(runs(found, LinkLabels.CONTENT)),
-        confidence);
+        found.probability);
   }
 
   private static List<TokenRange> runs(Found found, int beginning) {
