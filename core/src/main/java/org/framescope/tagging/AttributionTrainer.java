@@ -69,7 +69,7 @@ public final class AttributionTrainer {
       List<TrainingArticle> rest = prepare(articles, options.folds(), fold, true);
       RoleModel model = new RoleTrainer(options).train(rest);
       for (TrainingArticle article : prepare(articles, options.folds(), fold, false)) {
-        seen.add(LinkArticle.of(article, model, options.reach()));
+        seen.add(LinkArticle.of(article, model, options.trainingReach()));
       }
     }
     return seen;

@@ -21,7 +21,7 @@ public final class BundledModel {
 
   /** The SHA-256 of its bytes; checked when it is loaded. */
   public static final String SHA256 =
-      "ee870a8109b7a06eed1b4056d54319313a102944a582af31d23ae3a5ae932534";
+      "f8e7ed1a500cdb669ad9b23f2714737a7429633f4b1cd4c4f780954cc7ab2cc4";
 
   private BundledModel() {}
 

@@ -1,8 +1,8 @@
 package org.framescope.tagging;
 
 /**
- * What speaks for and against an attribution that the second reading found, as numbers near -1 to 1:
- * the scores of both readings, how far they agree, and what kind of attribution it is.
+ * What speaks for and against an attribution that the second reading found, as numbers near -1 to
+ * 1: the scores of both readings, how far they agree, and what kind of attribution it is.
  */
 final class Evidence {
   /** How many numbers there are. */

@@ -18,8 +18,7 @@ final class Judgement {
    *
    * @return how many the person marked
    */
-  static int judge(
-      LinkArticle article, LinkModel model, List<Calibration.Case> cases) {
+  static int judge(LinkArticle article, LinkModel model, List<Calibration.Case> cases) {
     CodedArticle coded = article.article().coded();
     TokenTable x = article.article().tokens();
     List<Selection.Found> found = LearnedTagger.found(model, x, article.near(), article.reading());

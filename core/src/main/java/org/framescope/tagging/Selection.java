@@ -50,7 +50,9 @@ final class Selection {
   void choose(List<Found> found, double threshold) {
     found.stream()
         .filter(f -> f.probability >= threshold)
-        .sorted(SUREST_FIRST).filter(this::free).forEach(this::take);
+        .sorted(SUREST_FIRST)
+        .filter(this::free)
+        .forEach(this::take);
   }
 
   /**

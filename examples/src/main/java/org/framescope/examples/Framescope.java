@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       LexiconCommand.class,
       ValidateCommand.class,
       VerifyCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class,
     },
     footer = {

@@ -1,0 +1,147 @@
+package org.framescope.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.framescope.annotation.AttributionRelation;
+import org.framescope.detect.AttributionDetector;
+import org.framescope.linguistics.ArticleParser;
+import org.framescope.reliability.AttributionScorer;
+import org.framescope.reliability.AttributionScores;
+import org.framescope.reliability.AttributionCoding;
+import org.framescope.reliability.AttributionCoding.Marked;
+import org.framescope.reliability.AttributionCodings;
+import org.framescope.reliability.MatchCounts;
+import org.framescope.reliability.ScoreClass;
+import org.framescope.reliability.ScoreMetric;
+import org.framescope.tagging.LearnedTagger;
+import org.framescope.text.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: the attributions found against those that people marked. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Scores the attributions found against those that people marked: precision, recall and F1",
+      "of contents, cues, sources and whole relations, by class, with bootstrap intervals."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  evaluate --gold polnear:polnear/data/dev",
+      "  evaluate --gold jsonl:coded.jsonl --model attribution.bin"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FORMAT:PATH",
+      description = {
+        "polnear:DIR or brat:DIR, a folder in brat's layout; jsonl:FILE, one object a line with id,",
+        "text and attributions."
+      })
+  private String gold = "";
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model made by train (default: the bundled one).")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Write what was found as JSONL, offsets in code points.")
+  private @Nullable Path predictions;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Bootstrap draws of whole articles (default: 1000).")
+  private int draws;
+
+  @Override
+  public Integer call() throws IOException {
+    AttributionCodings texts = AttributionCodings.read(path());
+    texts.problems().forEach(spec.commandLine().getErr()::println);
+    AttributionDetector detector = detector();
+    ArticleParser parser = ArticleParser.english();
+    AttributionScorer scorer = new AttributionScorer();
+    StringBuilder written = new StringBuilder();
+    for (AttributionCoding text : texts.texts()) {
+      List<Marked> found = new ArrayList<>();
+      for (AttributionRelation relation :
+          detector.extract(parser.parse(Article.of(text.id(), text.text())))) {
+        found.add(new Marked(relation.source(), relation.cue(), relation.content()));
+      }
+      scorer.add(text, found);
+      written.append(MarkedJson.row(text, found)).append('\n');
+    }
+    if (predictions != null) {
+      Files.writeString(predictions, written);
+    }
+    print(spec.commandLine().getOut(), scorer.scores());
+    return texts.problems().isEmpty() ? Framescope.OK : Framescope.SOME_FAILED;
+  }
+
+  private Path path() {
+    int colon = gold.indexOf(':');
+    String format = colon < 0 ? "" : gold.substring(0, colon);
+    if (!List.of("polnear", "brat", "jsonl").contains(format)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected --gold polnear:DIR, brat:DIR or jsonl:FILE, found '" + gold + "'");
+    }
+    return Path.of(gold.substring(colon + 1));
+  }
+
+  private AttributionDetector detector() throws IOException {
+    if (model == null) {
+      return AttributionDetector.english();
+    }
+    try (InputStream in = Files.newInputStream(model)) {
+      return new AttributionDetector(LearnedTagger.read(in, model.toString()));
+    }
+  }
+
+  private void print(PrintWriter out, AttributionScores scores) {
+    out.printf(Locale.ROOT, "%d articles%n", scores.texts());
+    for (ScoreClass scoreClass : ScoreClass.values()) {
+      if (scoreClass == ScoreClass.NONE) {
+        continue;
+      }
+      out.printf(Locale.ROOT, "%n%-20s %6s %6s %6s   95%% of F1%n", scoreClass, "P", "R", "F1");
+      for (ScoreMetric metric : ScoreMetric.values()) {
+        MatchCounts counts = scores.of(metric, scoreClass);
+        if (counts.gold() + counts.predicted() > 0) {
+          AttributionScores.Interval interval = scores.interval(metric, scoreClass, draws, 1);
+          out.printf(
+              Locale.ROOT,
+              "  %-18s %6.1f %6.1f %6.1f   [%.1f, %.1f]%n",
+              metric.label(),
+              100 * counts.precision(),
+              100 * counts.recall(),
+              100 * counts.f1(),
+              100 * interval.low(),
+              100 * interval.high());
+        }
+      }
+    }
+  }
+}

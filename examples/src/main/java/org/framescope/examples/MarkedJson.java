@@ -1,0 +1,36 @@
+package org.framescope.examples;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.framescope.reliability.AttributionCoding;
+import org.framescope.reliability.AttributionCoding.Marked;
+import org.framescope.text.TextSpan;
+
+/** Writes marked attributions as the readers of coded texts take them. */
+final class MarkedJson {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private MarkedJson() {}
+
+  /** One line: the text's id and the attributions found in it, offsets in code points. */
+  static String row(AttributionCoding text, List<Marked> found) {
+    ObjectNode row = JSON.createObjectNode();
+    row.put("id", text.id());
+    ArrayNode list = row.putArray("attributions");
+    for (Marked marked : found) {
+      ObjectNode one = list.addObject();
+      spans(one.putArray("source"), text.text(), marked.source());
+      spans(one.putArray("cue"), text.text(), marked.cue());
+      spans(one.putArray("content"), text.text(), marked.content());
+    }
+    return row.toString();
+  }
+
+  private static void spans(ArrayNode array, String text, List<TextSpan> spans) {
+    for (TextSpan span : spans) {
+      array.addArray().add(span.codePointStart(text)).add(span.codePointEnd(text));
+    }
+  }
+}
