@@ -12,7 +12,8 @@ import java.nio.file.Path;
  * @param problems what is wrong, each with file, line, column, expected and found; the other texts
  *     are read all the same
  */
-public record AttributionCodings(ImmutableList<AttributionCoding> texts, ImmutableList<String> problems) {
+public record AttributionCodings(
+    ImmutableList<AttributionCoding> texts, ImmutableList<String> problems) {
   /**
    * Reads coded texts: a folder in brat's layout ({@link BratCodingReader}) or a JSONL file ({@link
    * JsonlCodingReader}).

@@ -21,7 +21,7 @@ public final class BundledModel {
 
   /** The SHA-256 of its bytes; checked when it is loaded. */
   public static final String SHA256 =
-      "f8e7ed1a500cdb669ad9b23f2714737a7429633f4b1cd4c4f780954cc7ab2cc4";
+      "4d50892699c5fbbeef4effe8c19a7323fd02ca8c3d235483cb588cd6ea26076c";
 
   private BundledModel() {}
 

@@ -25,6 +25,7 @@ public record TrainingOptions(
     int linkEpochs,
     int leastCount,
     float leastWeight,
+    float trainingReach,
     float reach) {
   public TrainingOptions {
     checkArgument(folds >= 2, "folds must be 2 or more, but was %s", folds);
