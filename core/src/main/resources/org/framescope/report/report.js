@@ -316,7 +316,9 @@
     const items = el("ul");
     const number = article.id;
     const marks = dataOf(article).r;
-    for (const group of rows ? rows.split("\n\n") : []) {
+    const groups = rows ? rows.split("\n\n") : [];
+    groups.sort((a, b) => Math.abs(parseInt(b, 10)) - Math.abs(parseInt(a, 10)));
+    for (const group of groups) {
       const [amount, ...ranges] = group.split("\n");
       const refs = ranges.flatMap(range => {
         const [, letter, from, to] = /^([A-Z])(\d+)-(\d+)$/.exec(range) || [];
