@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
 import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -319,6 +320,34 @@ final class Discourse {
       documents.removeLast();
     }
     return document;
+  }
+
+  /**
+   * Whether a phrase of capitalised words in a headline, none of them known otherwise, can only be
+   * a name (<i>Milbank: the party is over</i>).
+   */
+  boolean isHeadlineName(NounPhrase phrase) {
+    if (!table.isHeadlineLike(sentenceOf(phrase)) || phrase.determiner() != Determiner.NONE) {
+      return false;
+    }
+    for (int t = phrase.first(); t < phrase.end(); t++) {
+      if (!Character.isUpperCase(article.word(t).charAt(0)) || article.lower(t).endsWith("s")) {
+        return false;
+      }
+    }
+    return article.pos(phrase.head()) == PartOfSpeech.PROPER_NOUN;
+  }
+
+  private int sentenceOf(NounPhrase phrase) {
+    return article.sentenceOf(phrase.first());
+  }
+
+  /** Whatever the words of a phrase name. */
+  Entity named(NounPhrase phrase) {
+    Entity known = table.known(article.lower(phrase.head()), sentenceOf(phrase));
+    return known != null
+        ? known
+        : table.named(phrase.first(), phrase.end(), PhraseKind.ORGANIZATION_NAME);
   }
 
   /** The document of this noun that somebody issued. */

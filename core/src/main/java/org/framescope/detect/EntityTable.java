@@ -142,6 +142,12 @@ final class EntityTable {
     if (person != null) {
       return person;
     }
+    if (word.endsWith("s") && !titled) {
+      Entity family = personByLast(word.substring(0, word.length() - 1), Gender.UNKNOWN, sentence);
+      if (family != null && article.lower(phrase.first()).equals("the")) {
+        return family;
+      }
+    }
     Entity organization = organizationsByPart.get(word);
     if (organization != null && !titled) {
       return organization;
@@ -222,6 +228,10 @@ final class EntityTable {
 
   private String text(int first, int end) {
     return CharMatcher.whitespace().collapseFrom(article.span(first, end).in(article.text()), ' ');
+  }
+
+  boolean isHeadlineLike(int sentence) {
+    return casing.isHeadlineLike(sentence);
   }
 
   /** Whether token {@code t} is written as a name. */

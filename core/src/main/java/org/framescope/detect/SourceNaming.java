@@ -116,6 +116,9 @@ final class SourceNaming {
               ? named(List.of(owner), text, certainty * 0.7)
               : unnamed(owner.kind, text, owner.key, first, end, certainty * 0.6);
         }
+        if (reading.kind() == PhraseKind.OTHER && discourse.isHeadlineName(phrase)) {
+          yield named(List.of(discourse.named(phrase)), text, certainty * 0.5);
+        }
         if (reading.kind() == PhraseKind.OTHER && AnimateCues.has(article, relation)) {
           yield unnamed(
               phrase.plural() ? PhraseKind.GROUP : PhraseKind.PERSON, text, text, first, end, 0.5);
