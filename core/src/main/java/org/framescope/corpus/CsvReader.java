@@ -100,6 +100,7 @@ public final class CsvReader implements ArticleReader {
     private final ImmutableList<String> remarks;
     private @Nullable List<String> header;
     private int record;
+    private boolean broken;
 
     Rows(Iterator<CsvRecord> rows, String file, ImmutableList<String> remarks) {
       this.rows = rows;
@@ -109,6 +110,9 @@ public final class CsvReader implements ArticleReader {
 
     @Override
     protected @Nullable ReadResult computeNext() {
+      if (broken) {
+        return endOfData();
+      }
       try {
         if (header == null) {
           if (!rows.hasNext()) {
@@ -137,15 +141,11 @@ public final class CsvReader implements ArticleReader {
       }
     }
 
-    /** After a fault that leaves no row to go on with. */
+    /**
+     * After a fault that leaves no row to go on with: the parser cannot tell where the next begins.
+     */
     private ReadResult lastFailure(InputProblem problem) {
-      while (rows.hasNext()) {
-        try {
-          rows.next();
-        } catch (CsvParseException e) {
-          break;
-        }
-      }
+      broken = true;
       return new ReadResult.Failed(problem);
     }
 

@@ -160,6 +160,20 @@ class ReadersTest {
     assertThat(article(results.get(3)).metadata()).containsEntry("date", "someday");
   }
 
+  /** Found by fuzzing: the fault stood in the row after the one that was asked for. */
+  @Test
+  void aTableThatBreaksOffIsReadUpToThere() throws IOException {
+    List<ReadResult> results =
+        read(new CsvReader(), "id,text\na1,T\na2,\"quoted\"x\na3,T\n", "t.csv");
+
+    assertThat(article(results.get(0)).id()).isEqualTo("a1");
+    assertThat(problem(results.get(1)))
+        .isEqualTo(
+            "t.csv: record 2: expected a well-formed row, found Unexpected character after closing"
+                + " quote: 'x' (0x78) (record starting at line 3)");
+    assertThat(results).hasSize(2);
+  }
+
   @Test
   void aTableWithoutTextNamesItsColumns() throws IOException {
     assertThat(problem(read(new CsvReader(), "id,content\na1,T\n", "t.csv").get(0)))
