@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that grows faster than the text.
  */
 class PathologicalTest {
-  private static final int SIZE = 300_000;
+  private static final int SIZE = 100_000;
   private static final long MOST_MILLIS = 20_000;
   private static final FramingAnalyzer ANALYZER = FramingAnalyzer.create();
 

@@ -29,7 +29,12 @@ final class WholeQuotations {
 
   /** Completes the quotations of which a draft's content has at least half the tokens. */
   void complete(Draft draft) {
-    for (TokenRange quotation : quotations) {
+    // Only those between the content's ends: looking at all would cost the square of their number.
+    int end = draft.content().length();
+    for (int q = firstEndingAfter(draft.content().nextSetBit(0));
+        q < quotations.size() && quotations.get(q).start() < end;
+        q++) {
+      TokenRange quotation = quotations.get(q);
       int covered = draft.content().get(quotation.start(), quotation.end()).cardinality();
       if (covered > 0
           && covered < quotation.length()
@@ -38,5 +43,19 @@ final class WholeQuotations {
         draft.add(quotation);
       }
     }
+  }
+
+  private int firstEndingAfter(int token) {
+    int low = 0;
+    int high = token < 0 ? 0 : quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).end() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return token < 0 ? quotations.size() : low;
   }
 }
