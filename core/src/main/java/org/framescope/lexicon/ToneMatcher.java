@@ -2,9 +2,12 @@ package org.framescope.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.framescope.lexicon.TermPattern.PatternException;
 import org.framescope.text.ParsedArticle;
@@ -85,11 +88,14 @@ public final class ToneMatcher {
                 Comparator.comparingInt((Raw place) -> entries.get(place.target()).strength())
                     .reversed())
             .thenComparingInt(Raw::target));
-    Set<String> taken = new LinkedHashSet<>();
+    Map<String, BitSet> taken = new HashMap<>();
     List<Match> matches = new ArrayList<>();
     for (Raw place : places) {
       ToneEntry entry = entries.get(place.target());
-      if (claim(taken, entry.lexicon(), place)) {
+      BitSet words = taken.computeIfAbsent(entry.lexicon(), name -> new BitSet(units.size()));
+      int next = words.nextSetBit(place.first());
+      if (next < 0 || next >= place.end()) {
+        words.set(place.first(), place.end());
         matches.add(
             new Match(
                 entry,
@@ -100,18 +106,6 @@ public final class ToneMatcher {
     }
     matches.sort(Comparator.comparing(Match::span).thenComparing(match -> match.entry().lexicon()));
     return ImmutableList.copyOf(matches);
-  }
-
-  private static boolean claim(Set<String> taken, String lexicon, Raw place) {
-    for (int u = place.first(); u < place.end(); u++) {
-      if (taken.contains(lexicon + ' ' + u)) {
-        return false;
-      }
-    }
-    for (int u = place.first(); u < place.end(); u++) {
-      taken.add(lexicon + ' ' + u);
-    }
-    return true;
   }
 
   private static boolean isName(WordUnits units, SentenceCase sentences, int u) {
