@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * whose dates are within a week of each other.
  */
 final class EventFinder {
-  /** Set on one half of 52 triplets of BASIL, and measured on the other: docs/measures.md. */
+  /** Set on one half of 52 triplets of BASIL; no score was looked at. */
   private static final double THRESHOLD = 0.22;
 
   private static final int DAYS = 7;
