@@ -61,10 +61,18 @@ final class FigureSection {
     }
   }
 
-  /** Word choice pooled over issues says little; with several issues each has its own plot. */
-  private static boolean isPrimary(Measure.Key key, MeasureLabel label) {
-    boolean pooledChoice = key.name().equals("word-choice") && key.issue().isEmpty();
-    return label.primary() && !pooledChoice && !key.name().equals("slant");
+  /**
+   * Word choice pooled over issues says little; with several issues each has its own plot. An issue
+   * for which no group has anything to count stands with the further figures.
+   */
+  private boolean isPrimary(Measure.Key key, MeasureLabel label) {
+    boolean choice = key.name().equals("word-choice");
+    boolean empty =
+        choice
+            && model.comparison().groups().stream()
+                .noneMatch(group -> group.figure(key).filter(GroupFigure::defined).isPresent());
+    boolean pooled = choice && key.issue().isEmpty();
+    return label.primary() && !pooled && !empty && !key.name().equals("slant");
   }
 
   private void plot(int index, Measure.Key key, MeasureLabel label, Element grid) {
