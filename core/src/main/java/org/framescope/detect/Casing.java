@@ -299,7 +299,11 @@ final class Casing {
       return true;
     }
     if (FUNCTION_WORDS.contains(lower)) {
-      return false;
+      // George Will, Theresa May: a name elsewhere, and a past tense right after it.
+      return capital.contains(lower)
+          && (lower.equals("will") || lower.equals("may") || lower.equals("just"))
+          && t + 1 < sentence.endToken()
+          && article.tag(t + 1).equals("VBD");
     }
     if (capital.contains(lower) && !common) {
       return true;

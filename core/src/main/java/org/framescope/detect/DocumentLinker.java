@@ -210,7 +210,9 @@ final class DocumentLinker {
     for (int t = phrase.end(); t < Math.min(end, phrase.end() + REACH); t++) {
       String lower = article.lower(t);
       PartOfSpeech pos = article.pos(t);
-      if (lower.equals("by") || lower.equals("from")) {
+      boolean madeFor =
+          lower.equals("for") && t > phrase.end() && PUBLISHED.contains(article.lower(t - 1));
+      if (lower.equals("by") || lower.equals("from") || madeFor) {
         by = true;
         continue;
       }

@@ -104,6 +104,13 @@ final class SourceReader {
     Entity entity = discourse.referent(discourse.phraseAt(t));
     boolean person =
         entity != null && entity.kind == PhraseKind.PERSON_NAME && phrase.kind().isName();
+    person |=
+        kind == PhraseKind.PERSON
+            && phrase.kind().isName()
+            && phrase.end() - phrase.first() == 1
+            && entity != null
+            && !Gazetteer.ENGLISH.isOrganization(entity.key)
+            && !Gazetteer.ENGLISH.isPlace(entity.key);
     boolean issuer = kind == PhraseKind.DOCUMENT && phrase.kind().isName();
     if (!person && !issuer && !(phrase.kind().isName() && kind.isName())) {
       return false;

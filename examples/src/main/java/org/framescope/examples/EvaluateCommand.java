@@ -3,6 +3,7 @@ package org.framescope.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  evaluate --gold polnear:polnear/data/dev",
-      "  evaluate --gold jsonl:coded.jsonl --model attribution.bin"
+      "  evaluate --gold jsonl:coded.jsonl --model attribution.bin",
+      "  evaluate --gold jsonl:coded.jsonl --naming labels.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -76,8 +78,32 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Bootstrap draws of whole articles (default: 1000).")
   private int draws;
 
+  @Option(
+      names = "--naming",
+      paramLabel = "FILE",
+      description = {
+        "Score who the sources are said to be instead, against this table of labels: doc,",
+        "annotation_file, attribution, label, anaphoric, resolved. Needs --gold jsonl:FILE, whose",
+        "attributions have an id."
+      })
+  private @Nullable Path naming;
+
+  @Option(
+      names = "--gold-spans",
+      description = "With --naming: take the marked attributions instead of those found.")
+  private boolean goldSpans;
+
   @Override
   public Integer call() throws IOException {
+    if (naming != null) {
+      if (!gold.startsWith("jsonl:")) {
+        throw new ParameterException(
+            spec.commandLine(), "--naming expects --gold jsonl:FILE, found '" + gold + "'");
+      }
+      new NamingEvaluation(this::unchecked, goldSpans)
+          .run(path(), naming, spec.commandLine().getOut());
+      return Framescope.OK;
+    }
     AttributionCodings texts = AttributionCodings.read(path());
     texts.problems().forEach(spec.commandLine().getErr()::println);
     AttributionDetector detector = detector();
@@ -109,6 +135,14 @@ final class EvaluateCommand implements Callable<Integer> {
           "expected --gold polnear:DIR, brat:DIR or jsonl:FILE, found '" + gold + "'");
     }
     return Path.of(gold.substring(colon + 1));
+  }
+
+  private AttributionDetector unchecked() {
+    try {
+      return detector();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private AttributionDetector detector() throws IOException {

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       GenerateCommand.class,
       LexiconCommand.class,
-      NamingEvaluation.class,
       ValidateCommand.class,
       VerifyCommand.class,
       EvaluateCommand.class,

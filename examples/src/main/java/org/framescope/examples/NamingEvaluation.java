@@ -1,6 +1,7 @@
 package org.framescope.examples;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.AttributionType;
 import org.framescope.annotation.Source;
@@ -26,65 +27,36 @@ import org.framescope.reliability.NamingScores;
 import org.framescope.text.Article;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.TextSpan;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code evaluate-naming}: who sources are said to be, against what people said. */
-@Command(
-    name = "evaluate-naming",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    description = {
-      "Scores who the sources are said to be (named, unnamed, nobody, the author) against labels",
-      "that people gave, on attributions found, or with --gold-spans on those that people marked."
-    })
-final class NamingEvaluation implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "jsonl:FILE",
-      description = "Texts with marked attributions, one object a line; offsets in code points.")
-  private String gold = "";
-
-  @Option(
-      names = "--naming",
-      required = true,
-      paramLabel = "FILE",
-      description = "Labels: doc, annotation_file, attribution, label, anaphoric, resolved.")
-  private Path naming = Path.of("");
-
-  @Option(
-      names = "--gold-spans",
-      description = "Name the sources of the marked attributions instead of those found.")
-  private boolean goldSpans;
-
+/** Who sources are said to be, against what people said: {@code evaluate --naming}. */
+final class NamingEvaluation {
   private final ArticleParser parser = ArticleParser.english();
   private final SourceResolver resolver = new SourceResolver();
-  private @Nullable AttributionDetector detector;
+  private final Supplier<AttributionDetector> detector;
+  private final boolean goldSpans;
 
-  @Override
-  public Integer call() throws IOException {
-    if (!gold.startsWith("jsonl:")) {
-      throw new ParameterException(
-          spec.commandLine(), "expected --gold jsonl:FILE, found '" + gold + "'");
-    }
+  /**
+   * Prepares an evaluation.
+   *
+   * @param detector gives what finds attributions; not asked if the marked ones are taken
+   * @param goldSpans whether to name the sources of the marked attributions instead of those found
+   */
+  NamingEvaluation(Supplier<AttributionDetector> detector, boolean goldSpans) {
+    this.detector = Suppliers.memoize(detector::get);
+    this.goldSpans = goldSpans;
+  }
+
+  /** Scores the texts of a JSONL file that the table labels, and prints the scores. */
+  void run(Path gold, Path naming, PrintWriter out) throws IOException {
     Map<String, List<NamingLabel>> labels = new TreeMap<>();
     for (NamingLabel label : NamingLabel.read(naming)) {
       labels.computeIfAbsent(label.doc(), k -> new ArrayList<>()).add(label);
     }
     NamingScorer scorer = new NamingScorer();
-    for (MarkedText text :
-        MarkedText.read(Path.of(gold.substring("jsonl:".length())), labels::containsKey)) {
+    for (MarkedText text : MarkedText.read(gold, labels::containsKey)) {
       score(text, labels.getOrDefault(text.id(), List.of()), scorer);
     }
-    print(spec.commandLine().getOut(), scorer.scores());
-    return Framescope.OK;
+    print(out, scorer.scores());
   }
 
   private void score(MarkedText text, List<NamingLabel> labels, NamingScorer scorer) {
@@ -111,7 +83,8 @@ final class NamingEvaluation implements Callable<Integer> {
       }
     }
     ParsedArticle article = parser.parse(Article.of(text.id(), text.text()));
-    List<AttributionRelation> relations = goldSpans ? marked(text) : found(article);
+    List<AttributionRelation> relations =
+        goldSpans ? marked(text) : detector.get().extract(article);
     List<Source> sources = resolver.resolve(article, relations);
     List<Named> named = new ArrayList<>();
     for (int i = 0; i < relations.size(); i++) {
@@ -128,13 +101,6 @@ final class NamingEvaluation implements Callable<Integer> {
                       .splitToList(sources.get(i).resolved().orElse("")))));
     }
     scorer.add(given, named);
-  }
-
-  private List<AttributionRelation> found(ParsedArticle article) {
-    if (detector == null) {
-      detector = AttributionDetector.english();
-    }
-    return detector.extract(article);
   }
 
   private static List<AttributionRelation> marked(MarkedText text) {
