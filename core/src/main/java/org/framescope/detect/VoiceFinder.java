@@ -12,6 +12,7 @@ import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.ScareQuote;
 import org.framescope.annotation.Voice;
 import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
 import org.framescope.text.Quotation;
 import org.framescope.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,14 @@ final class VoiceFinder {
       ImmutableSet.copyOf(
           Splitter.on(' ')
               .split(
-                  "advocate agree aim allow approve attempt back block choose continue decide decline defend enact"
-                      + " fight force help intend introduce let move need opt oppose pass plan"
-                      + " prepare protect push refuse require schedule seek sign sponsor start stop support"
-                      + " try vote want wish work"));
+                  "advocate agree aim allow approve arrest attempt ban bar back block"
+                      + " build choose continue cut decide decline defend deport detain enact"
+                      + " end fight force free fund get give help hold intend introduce jail"
+                      + " keep let make move need opt oppose pass plan prepare protect push"
+                      + " refuse release repeal require schedule seek send sign spend sponsor"
+                      + " start stop support take try use vote want wish work"));
+
+  private static final ImmutableSet<String> AUXILIARIES = ImmutableSet.of("be", "have", "do", "go");
 
   private final ParsedArticle article;
   private final List<Piece> pieces;
@@ -135,19 +140,21 @@ final class VoiceFinder {
     return t == article.sentences().get(article.sentenceOf(t)).firstToken();
   }
 
-  /** Whether the cue is an act: its last verb is one. */
+  /** Whether the cue is an act: it has such a verb and no verb of another kind. */
   private boolean isAct(AttributionRelation relation) {
-    for (int i = relation.cue().size() - 1; i >= 0; i--) {
-      TextSpan cue = relation.cue().get(i);
+    boolean act = false;
+    for (TextSpan cue : relation.cue()) {
       for (int t = article.tokenAt(cue.start());
           t < article.size() && article.start(t) < cue.end();
           t++) {
         if (ACTS.contains(article.lemma(t))) {
-          return true;
+          act = true;
+        } else if (article.pos(t) == PartOfSpeech.VERB && !AUXILIARIES.contains(article.lemma(t))) {
+          return false;
         }
       }
     }
-    return false;
+    return act;
   }
 
   private @Nullable Piece smallestAround(TextSpan span, boolean quoted) {
