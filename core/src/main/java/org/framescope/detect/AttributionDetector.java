@@ -39,7 +39,7 @@ public final class AttributionDetector implements AttributionExtractor {
   @Override
   public List<AttributionRelation> extract(ParsedArticle article) {
     List<Draft> drafts = new ArrayList<>();
-    for (TaggedAttribution tagged : tagger.tag(article)) {
+    for (TaggedAttribution tagged : SpeakerLabels.apply(article, tagger.tag(article))) {
       drafts.add(new Draft(article, tagged));
     }
     WholeQuotations quotations = new WholeQuotations(article);

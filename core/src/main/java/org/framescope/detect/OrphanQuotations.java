@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrphanQuotations {
   /** Shorter ones are titles, names and scare quotes, not speech. */
-  private static final int LEAST_WORDS = 6;
+  private static final int LEAST_WORDS = 4;
 
   private static final double CONFIDENCE = 0.3;
 

@@ -21,7 +21,7 @@ public final class BundledModel {
 
   /** The SHA-256 of its bytes; checked when it is loaded. */
   public static final String SHA256 =
-      "4d50892699c5fbbeef4effe8c19a7323fd02ca8c3d235483cb588cd6ea26076c";
+      "6f8a6b3f79226749ba8967421760de9e26939396d61f6a950036cb5c5918a50b";
 
   private BundledModel() {}
 
