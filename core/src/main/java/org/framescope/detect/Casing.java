@@ -252,6 +252,27 @@ final class Casing {
     }
   }
 
+  /**
+   * Immigration and Customs Enforcement (ICE): initials in brackets that begin as this word does.
+   */
+  private boolean acronymAhead(int t, Sentence sentence) {
+    int i = t + 1;
+    while (i < sentence.endToken()
+        && i < t + 8
+        && (capitalised(i)
+            || ARTICLES.contains(article.lower(i))
+            || article.lower(i).equals("of"))) {
+      i++;
+    }
+    if (i == t + 1 || i + 1 >= sentence.endToken() || !article.lower(i).equals("(")) {
+      return false;
+    }
+    String word = article.word(i + 1);
+    return word.length() > 1
+        && word.charAt(0) == article.word(t).charAt(0)
+        && word.chars().allMatch(Character::isUpperCase);
+  }
+
   /** (R-S.C.), D-Calif.: party and state after a politician's name. */
   private static boolean isPartyMark(String lower) {
     return lower.length() > 3
@@ -294,7 +315,7 @@ final class Casing {
     if (NEVER.contains(lower) || ARTICLES.contains(lower) || isPartyMark(lower)) {
       return false;
     }
-    boolean common = small.contains(lower);
+    boolean common = small.contains(lower) && !acronymAhead(t, sentence);
     if (!headline && !initial(t, sentence)) {
       return true;
     }
@@ -320,6 +341,9 @@ final class Casing {
     }
     if (words.isCommonNoun(lower)) {
       return false;
+    }
+    if (!headline && acronymAhead(t, sentence)) {
+      return true;
     }
     if (headline) {
       boolean follows =

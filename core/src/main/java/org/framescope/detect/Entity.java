@@ -8,7 +8,11 @@ import java.util.Set;
  * within one call and one thread.
  */
 final class Entity {
-  final PhraseKind kind;
+  /** What it is; a single name may turn out to be a person's. */
+  PhraseKind kind;
+
+  /** Whether it is a single word that may be a last name, until a pronoun tells. */
+  boolean maybePerson;
 
   /** The longest name, or for the unnamed the words by which it was introduced. */
   String name;

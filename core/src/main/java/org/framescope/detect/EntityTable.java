@@ -221,6 +221,13 @@ final class EntityTable {
     Gender gender = figure != Gender.UNKNOWN ? figure : phrase.gender();
     Entity made = new Entity(kind, text(phrase.nameFirst(), phrase.end()), word, gender, false);
     made.words.add(word);
+    made.maybePerson =
+        kind == PhraseKind.ORGANIZATION_NAME
+            && phrase.end() - phrase.first() == 1
+            && !Gazetteer.ENGLISH.isOrganization(word)
+            && !Gazetteer.ENGLISH.isPlace(word)
+            && article.word(phrase.head()).length() > 2
+            && Character.isLowerCase(article.word(phrase.head()).charAt(1));
     all.add(made);
     byName.put(word, made);
     return made;

@@ -95,6 +95,30 @@ final class MissingSourceRules {
           "once",
           "also");
 
+  /** Passives of charge, plan, duty and belief: their subject is not who charges or believes. */
+  private static final Set<String> PASSIVES =
+      Set.of(
+          "accused",
+          "expected",
+          "slated",
+          "scheduled",
+          "supposed",
+          "alleged",
+          "rumored",
+          "believed",
+          "thought",
+          "considered",
+          "required",
+          "charged",
+          "suspected",
+          "presumed",
+          "reported",
+          "said",
+          "criticized",
+          "blamed",
+          "deemed",
+          "regarded");
+
   /** How many tokens away an agent is looked for. */
   private static final int REACH = 80;
 
@@ -181,6 +205,33 @@ final class MissingSourceRules {
   private boolean opening(int first, Sentence sentence) {
     return first == sentence.firstToken() + 1
         && article.pos(sentence.firstToken()) == PartOfSpeech.PREPOSITION;
+  }
+
+  /**
+   * Whether the source comes before a cue such as "have been accused of": it receives, not makes.
+   */
+  boolean isReceived(AttributionRelation relation) {
+    if (relation.cue().isEmpty() || relation.source().isEmpty()) {
+      return false;
+    }
+    int first = article.tokenAt(relation.cue().get(0).start());
+    int end = endOf(relation.cue().get(0));
+    if (relation.source().get(0).start() > relation.cue().get(0).start()) {
+      return false;
+    }
+    boolean be = first > 0 && isBe(first - 1);
+    for (int t = first; t < Math.min(end, first + 6); t++) {
+      if (be && PASSIVES.contains(article.lower(t))) {
+        return true;
+      }
+      be = isBe(t) || (be && article.pos(t) == PartOfSpeech.ADVERB);
+    }
+    return false;
+  }
+
+  /** A form of be; 's may be has. */
+  private boolean isBe(int t) {
+    return BE.contains(article.lower(t)) && !article.lower(t).equals("'s");
   }
 
   private boolean seeming(int first, int end) {

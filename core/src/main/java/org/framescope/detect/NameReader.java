@@ -100,13 +100,36 @@ final class NameReader {
     }
     String lower = article.lower(t);
     if (t + 1 < end && casing.isName(t + 1)) {
-      return PARTICLES.contains(lower)
+      return (lower.equals("and") && beforeAcronym(t, end))
+          || PARTICLES.contains(lower)
           || lower.equals("&")
           || (lower.equals("of") && ofName(t))
           || (lower.equals(".") && article.end(t - 1) - article.start(t - 1) <= 4)
           || ((lower.equals("-") || lower.equals("/")) && article.end(t - 1) == article.start(t));
     }
     return SUFFIXES.contains(lower) && casing.isName(t - 1);
+  }
+
+  /** Immigration and Customs Enforcement (ICE): the initials in brackets show one name. */
+  private boolean beforeAcronym(int and, int end) {
+    int t = and + 1;
+    while (t < end && t < and + 6 && casing.isName(t)) {
+      t++;
+    }
+    if (t + 2 >= article.size() || !article.lower(t).equals("(")) {
+      return false;
+    }
+    int first = and;
+    while (first > 0 && and - first < 6 && casing.isName(first - 1)) {
+      first--;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = first; i < t; i++) {
+      if (casing.isName(i)) {
+        initials.append(article.word(i).charAt(0));
+      }
+    }
+    return initials.toString().equals(article.word(t + 1));
   }
 
   /** Department of State, University of Texas: an organisation's name that goes on after "of". */

@@ -103,17 +103,28 @@ final class PhraseFinder {
     this.edge = new boolean[article.size() + 1];
     this.inSource = new boolean[article.size() + 1];
     for (AttributionRelation relation : relations) {
-      mark(relation.source());
       for (TextSpan span : relation.source()) {
-        for (int t = article.tokenAt(span.start());
-            t < article.size() && article.start(t) < span.end();
-            t++) {
-          inSource[t] = true;
+        int t = article.tokenAt(span.start());
+        edge[t] = true;
+        while (t < article.size() && article.start(t) < span.end()) {
+          inSource[t++] = true;
         }
+        // A source that was found may end within a name; the name is not cut.
+        edge[t] |= !goesOn(t);
       }
       mark(relation.cue());
       mark(relation.content());
     }
+  }
+
+  /** Whether the name before token {@code t} goes on with it. */
+  private boolean goesOn(int t) {
+    return t > 0
+        && t < article.size()
+        && article.sentenceOf(t) == article.sentenceOf(t - 1)
+        && !casing.isHeadlineLike(article.sentenceOf(t))
+        && casing.isName(t - 1)
+        && names.continues(t, article.size());
   }
 
   private void mark(List<TextSpan> spans) {

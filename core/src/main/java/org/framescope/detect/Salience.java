@@ -69,10 +69,12 @@ final class Salience {
     Entity best = null;
     double bestWeight = 0;
     for (Entity entity : recent) {
-      if (!entity.isPerson() || entity.plural || !pronoun.gender().agrees(entity.gender)) {
+      if (!(entity.isPerson() || entity.maybePerson)
+          || entity.plural
+          || !pronoun.gender().agrees(entity.gender)) {
         continue;
       }
-      double weight = entity.weightAt(sentence);
+      double weight = entity.weightAt(sentence) * (entity.isPerson() ? 1 : 0.45);
       if (entity.gender == Gender.UNKNOWN) {
         weight *= 0.7;
       }
@@ -89,6 +91,10 @@ final class Salience {
     }
     if (best != null && best.gender == Gender.UNKNOWN) {
       best.gender = pronoun.gender();
+    }
+    if (best != null && best.maybePerson) {
+      best.maybePerson = false;
+      best.kind = PhraseKind.PERSON_NAME;
     }
     return best;
   }

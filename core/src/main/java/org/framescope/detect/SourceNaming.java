@@ -50,6 +50,9 @@ final class SourceNaming {
       }
       return none("", missing.manner(relation));
     }
+    if (missing.isReceived(relation)) {
+      return none("", MissingSource.AGENTLESS_PASSIVE);
+    }
     String text =
         relation.source().stream()
             .map(span -> span.in(article.text()))

@@ -45,7 +45,9 @@ final class SourceReader {
     while (t < end) {
       int p = discourse.phraseAt(t);
       String lower = article.lower(t);
-      if (p < 0 || discourse.phrases().get(p).end() > end) {
+      if (p < 0
+          || (discourse.phrases().get(p).end() > end
+              && !discourse.phrases().get(p).kind().isName())) {
         if (EXAMPLES.contains(lower)) {
           examples = true;
         } else if (lower.equals("—") || lower.equals("-") || lower.equals("--")) {

@@ -47,6 +47,9 @@ class SourceResolverTest {
           {x|Few were pleased}, {c|according to} {s|data from the Port Authority}.                 ! NAMED_DOCUMENT     ! Port Authority data
           {s|More than half the dockers} {c|feared} {x|the change}.                                ! UNNAMED_GROUP      ! -
           {s|The strike} {c|showed} {x|that patience was gone}.                                    ! NO_SOURCE          ! -
+          {s|The men} {c|have been accused of} {x|fraud}.                                          ! NO_SOURCE          ! -
+          {s|Baker} {c|said} {x|he wanted peace}.                                                  ! NAMED_PERSON       ! Baker
+          {s|Harbor} and Port Enforcement (HPE) {c|accused} {x|the town}.                          ! NAMED_ORGANIZATION ! Harbor and Port Enforcement
           {s|I} {c|think} {x|it will rain}.                                                        ! AUTHOR             ! -
           {x|It will rain}, {s|he} {c|said}.                                                       ! UNRESOLVED         ! -
           """)
