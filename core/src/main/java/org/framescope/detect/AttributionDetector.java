@@ -40,14 +40,18 @@ public final class AttributionDetector implements AttributionExtractor {
   public List<AttributionRelation> extract(ParsedArticle article) {
     List<Draft> drafts = new ArrayList<>();
     for (TaggedAttribution tagged : SpeakerLabels.apply(article, tagger.tag(article))) {
-      drafts.add(new Draft(article, tagged));
+      Draft draft = new Draft(article, tagged);
+      SourceRepairs.repair(article, draft);
+      drafts.add(draft);
     }
     WholeQuotations quotations = new WholeQuotations(article);
     drafts.forEach(quotations::complete);
     OrphanQuotations.adopt(article, drafts);
     List<AttributionRelation> relations = new ArrayList<>();
     for (Draft draft : drafts) {
-      relations.add(relation(article, draft));
+      if (!draft.content().isEmpty()) {
+        relations.add(relation(article, draft));
+      }
     }
     relations.sort(
         Comparator.comparingInt(AttributionRelation::anchor)

@@ -11,7 +11,7 @@ import org.framescope.text.ParsedArticle;
 /** An attribution while its content is being completed. Not safe for use by several threads. */
 final class Draft {
   private final ParsedArticle article;
-  private final ImmutableList<TokenRange> source;
+  private ImmutableList<TokenRange> source;
   private final ImmutableList<TokenRange> cue;
   private final BitSet content = new BitSet();
   private final double confidence;
@@ -35,6 +35,17 @@ final class Draft {
 
   ImmutableList<TokenRange> source() {
     return source;
+  }
+
+  /** Leaves the attribution without a source. */
+  void dropSource() {
+    source = ImmutableList.of();
+  }
+
+  /** Takes other tokens for the source; they are no longer content. */
+  void replaceSource(TokenRange range) {
+    source = ImmutableList.of(range);
+    content.clear(range.start(), range.end());
   }
 
   ImmutableList<TokenRange> cue() {
