@@ -59,8 +59,11 @@ class SourceTrapsTest {
         "Harbor and Waterway Patrol (HWP) singled out the county, accusing its engineers of hiding"
             + " the report. The harbor was closed.";
 
-    assertThat(withCue(text, "accusing").source().sourceClass())
-        .isEqualTo(SourceClass.NAMED_ORGANIZATION);
+    assertThat(attributions(text))
+        .isNotEmpty()
+        .allSatisfy(
+            attribution ->
+                assertThat(attribution.source().resolved()).contains("Harbor and Waterway Patrol"));
   }
 
   @Test

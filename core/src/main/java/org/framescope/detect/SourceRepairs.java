@@ -40,12 +40,6 @@ final class SourceRepairs {
           "sentenced",
           "suspected");
 
-  private static final ImmutableSet<String> SMALL =
-      ImmutableSet.of("and", "of", "for", "the", "on");
-
-  /** The farthest that an acronym may stand behind the beginning of its name, in tokens. */
-  private static final int REACH = 10;
-
   private SourceRepairs() {}
 
   /** Mends the source of a draft, if there is something to mend. */
@@ -60,8 +54,8 @@ final class SourceRepairs {
       draft.add(source);
       return;
     }
-    int end = endOfNameWithAcronym(article, source);
-    TokenRange longer = new TokenRange(source.start(), Math.max(end, source.end()));
+    int bracket = AcronymNames.bracketAfter(article, source.start());
+    TokenRange longer = new TokenRange(source.start(), Math.max(bracket + 3, source.end()));
     if (longer.end() > source.end() && !longer.overlaps(cue)) {
       draft.replaceSource(longer);
     }
@@ -81,28 +75,5 @@ final class SourceRepairs {
       }
     }
     return false;
-  }
-
-  /** The end of the name that begins with the source, its acronym included; 0 if there is none. */
-  private static int endOfNameWithAcronym(ParsedArticle article, TokenRange source) {
-    StringBuilder initials = new StringBuilder();
-    int last = Math.min(article.size() - 2, source.start() + REACH);
-    for (int t = source.start(); t < last; t++) {
-      String word = article.word(t);
-      if (word.equals("(")) {
-        return t >= source.end()
-                && article.word(t + 2).equals(")")
-                && initials.length() > 1
-                && article.word(t + 1).contentEquals(initials)
-            ? t + 3
-            : 0;
-      }
-      if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      } else if (!SMALL.contains(article.lower(t))) {
-        return 0;
-      }
-    }
-    return 0;
   }
 }

@@ -1,9 +1,14 @@
 package org.framescope.detect;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.Source;
+import org.framescope.annotation.SourceClass;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.TextSpan;
 
@@ -33,8 +38,38 @@ public final class SourceResolver {
     SourceNaming naming = new SourceNaming(article, discourse);
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     for (AttributionRelation relation : relations) {
-      sources.add(naming.name(relation));
+      sources.add(withNameBeforeAcronym(article, relation, naming.name(relation)));
     }
     return sources.build();
+  }
+
+  /** A name that its acronym follows is an organisation's, whatever its first word means else. */
+  private static Source withNameBeforeAcronym(
+      ParsedArticle article, AttributionRelation relation, Source source) {
+    if (relation.source().isEmpty() || source.sourceClass() == SourceClass.NAMED_ORGANIZATION) {
+      return source;
+    }
+    int first = article.tokenAt(relation.source().get(0).start());
+    while (article.lower(first).equals("the") && first + 1 < article.size()) {
+      first++;
+    }
+    int bracket = AcronymNames.bracketAfter(article, first);
+    if (bracket < 0 || article.start(bracket) >= relation.source().get(0).end()) {
+      return source;
+    }
+    String name =
+        CharMatcher.whitespace().collapseFrom(article.span(first, bracket).in(article.text()), ' ');
+    return new Source(
+        SourceClass.NAMED_ORGANIZATION,
+        source.text(),
+        Optional.of(name),
+        name.toLowerCase(Locale.ROOT),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        source.anonymityStated(),
+        source.anonymityReason(),
+        source.confidence(),
+        Optional.empty());
   }
 }
