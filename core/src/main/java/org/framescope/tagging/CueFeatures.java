@@ -14,6 +14,9 @@ final class CueFeatures {
   /** More than the largest transition feature. */
   static final int TRANSITIONS = 2200;
 
+  /** How many step features depend on a token and its zone alone. */
+  static final int LOCAL_STEPS = 9;
+
   /** The one transition feature of a token of the cue itself. */
   private static final int[] INTO_CUE = {TRANSITIONS - 1};
 
@@ -412,23 +415,34 @@ final class CueFeatures {
     if (cue.inCue(t)) {
       return INTO_CUE;
     }
-    int distance = t < cue.cueStart() ? cue.cueStart() - t : t - cue.cueEnd() + 1;
+    int[] features = new int[LOCAL_STEPS + 1];
+    localSteps(t, z, features);
+    features[LOCAL_STEPS] = distanceStep(t);
+    return features;
+  }
+
+  /** The step feature that tells how far token {@code t} is from the cue. */
+  int distanceStep(int t) {
+    boolean left = t < cue.cueStart();
+    int distance = left ? cue.cueStart() - t : t - cue.cueEnd() + 1;
+    return 2010 + step(distance) * 2 + (left ? 0 : 1);
+  }
+
+  /** Puts in the {@link #LOCAL_STEPS} step features that depend on a token and its zone alone. */
+  void localSteps(int t, int z, int[] features) {
     int side = z / 5;
     int kinds = WordClass.KINDS;
     int quotes = x.quote(t - 1) * 6 + x.quote[t];
     int labels = label(t - 1) * 8 + label(t);
     int place = t == x.paragraphStart[t] ? 0 : t == x.sentenceStart[t] ? 1 : 2;
-    return new int[] {
-      0,
-      10 + z,
-      100 + x.tag[t],
-      300 + quotes,
-      400 + side * kinds * kinds + x.kind(t - 1) * kinds + x.kind[t],
-      1300 + labels,
-      1400 + side * 64 + labels,
-      1600 + z * 36 + quotes,
-      2000 + place,
-      2010 + step(distance) * 2 + side
-    };
+    features[0] = 0;
+    features[1] = 10 + z;
+    features[2] = 100 + x.tag[t];
+    features[3] = 300 + quotes;
+    features[4] = 400 + side * kinds * kinds + x.kind(t - 1) * kinds + x.kind[t];
+    features[5] = 1300 + labels;
+    features[6] = 1400 + side * 64 + labels;
+    features[7] = 1600 + z * 36 + quotes;
+    features[8] = 2000 + place;
   }
 }

@@ -30,6 +30,10 @@ record LinkModel(WeightTable table, float[] steps, WeightTable endings, float un
     private final float[] ending = new float[LinkLabels.ENDINGS];
     private final float[] local;
     private final boolean[] known;
+    private final int[] stepRow;
+    private final int[] stepFeatures = new int[CueFeatures.LOCAL_STEPS];
+    private float[] localSteps = new float[64 * L * L];
+    private int rows;
     private float[] unary = new float[0];
     private float[] step = new float[0];
 
@@ -39,6 +43,7 @@ record LinkModel(WeightTable table, float[] steps, WeightTable endings, float un
       this.features = features;
       this.local = new float[tokens * CueFeatures.ZONES * (L - 1)];
       this.known = new boolean[tokens * CueFeatures.ZONES];
+      this.stepRow = new int[tokens * CueFeatures.ZONES];
     }
 
     /** The best labels of a window among those with a content. */
@@ -58,7 +63,7 @@ record LinkModel(WeightTable table, float[] steps, WeightTable endings, float un
           score(t, zone, i * L + 1);
         }
         if (i > 0) {
-          RoleModel.addSteps(model.steps, extractor.stepInto(t, zone), step, i, L * L);
+          addSteps(window, t, zone, i * L * L);
         }
       }
       features.clear();
@@ -83,6 +88,28 @@ record LinkModel(WeightTable table, float[] steps, WeightTable endings, float un
       features.clear();
       extractor.paired(t, zone);
       model.table.add(features, unary, to);
+    }
+
+    /** Adds the weights of the step into token {@code t} to {@code step[to..]}. */
+    private void addSteps(CueWindow window, int t, int zone, int to) {
+      if (window.inCue(t)) {
+        RoleModel.addSteps(model.steps, extractor.stepInto(t, zone), step, to / (L * L), L * L);
+        return;
+      }
+      int place = t * CueFeatures.ZONES + zone;
+      if (stepRow[place] == 0) {
+        stepRow[place] = ++rows;
+        if (localSteps.length < (rows + 1) * L * L) {
+          localSteps = Arrays.copyOf(localSteps, 2 * localSteps.length);
+        }
+        extractor.localSteps(t, zone, stepFeatures);
+        RoleModel.addSteps(model.steps, stepFeatures, localSteps, rows, L * L);
+      }
+      int from = stepRow[place] * L * L;
+      int distance = extractor.distanceStep(t) * L * L;
+      for (int k = 0; k < L * L; k++) {
+        step[to + k] = localSteps[from + k] + model.steps[distance + k];
+      }
     }
 
     /** By how much the best content beat having none in the last window. */
