@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.framescope.tagging.TokenRange;
@@ -16,6 +17,9 @@ final class OrphanQuotations {
   /** Shorter ones are titles, names and scare quotes, not speech. */
   private static final int LEAST_WORDS = 4;
 
+  /** How many tokens back a speaker is looked for. */
+  private static final int FARTHEST = 300;
+
   private static final double CONFIDENCE = 0.3;
 
   private OrphanQuotations() {}
@@ -23,18 +27,21 @@ final class OrphanQuotations {
   /** Gives every orphan to the draft before it, or adds a draft for it. */
   static void adopt(ParsedArticle article, List<Draft> drafts) {
     BitSet taken = new BitSet();
+    @Nullable Draft[] speakers = new Draft[article.size()];
     for (Draft draft : drafts) {
       taken.or(draft.content());
       draft.cue().forEach(range -> taken.set(range.start(), range.end()));
+      draft.content().stream().forEach(t -> speakers[t] = draft);
     }
     for (TokenRange quotation : new WholeQuotations(article).all()) {
       boolean free = taken.get(quotation.start(), quotation.end()).isEmpty();
       if (free
           && spoken(article, quotation.start())
           && article.words(quotation.start(), quotation.end()) >= LEAST_WORDS) {
-        Draft speaker = speakerBefore(article, drafts, quotation);
+        Draft speaker = speakerBefore(article, speakers, quotation);
         if (speaker != null) {
           speaker.add(quotation);
+          Arrays.fill(speakers, quotation.start(), quotation.end(), speaker);
         } else {
           drafts.add(new Draft(article, quotation, CONFIDENCE));
         }
@@ -55,18 +62,14 @@ final class OrphanQuotations {
   }
 
   private static @Nullable Draft speakerBefore(
-      ParsedArticle article, List<Draft> drafts, TokenRange quotation) {
+      ParsedArticle article, @Nullable Draft[] speakers, TokenRange quotation) {
     int first = quotation.start();
     boolean begins = first == article.sentences().get(article.sentenceOf(first)).firstToken();
-    Draft nearest = null;
-    int end = -1;
-    for (Draft draft : drafts) {
-      int last = draft.content().previousSetBit(first);
-      if (last > end && !draft.cue().isEmpty()) {
-        end = last;
-        nearest = draft;
-      }
+    int end = first - 1;
+    while (end >= 0 && first - end < FARTHEST && speakers[end] == null) {
+      end--;
     }
+    Draft nearest = end < 0 ? null : speakers[end];
     if (nearest == null || !begins || article.quotationOf(end) < 0) {
       return null;
     }

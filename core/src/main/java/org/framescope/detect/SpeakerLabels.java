@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.framescope.tagging.TaggedAttribution;
@@ -28,14 +29,12 @@ final class SpeakerLabels {
       return tagged;
     }
     List<TaggedAttribution> all = new ArrayList<>(turns);
+    BitSet within = new BitSet();
+    for (TaggedAttribution turn : turns) {
+      within.set(turn.cue().start(), turn.content().get(0).end());
+    }
     for (TaggedAttribution found : tagged) {
-      boolean within =
-          turns.stream()
-              .anyMatch(
-                  turn ->
-                      turn.content().get(0).overlaps(found.cue())
-                          || turn.cue().overlaps(found.cue()));
-      if (!within) {
+      if (within.get(found.cue().start(), found.cue().end()).isEmpty()) {
         all.add(found);
       }
     }

@@ -33,6 +33,9 @@ final class Selection {
   /** A shorter quotation may be a title, a name or a scare quote, which nobody need say. */
   private static final int SPOKEN_WORDS = 4;
 
+  /** No window reaches farther from its cue, in tokens. */
+  private static final int FARTHEST = 1000;
+
   private static final Comparator<Found> SUREST_FIRST =
       Comparator.comparingDouble((Found f) -> -f.probability)
           .thenComparingInt(f -> f.window.cueStart());
@@ -58,15 +61,25 @@ final class Selection {
   /**
    * Chooses, for every quotation that no chosen content touches, the surest attribution whose
    * content covers most of it, sure enough or not: quoted words are said by somebody.
+   *
+   * @param found ordered by cue
    */
   void rescueQuotations(List<Found> found) {
+    int from = 0;
     for (Quotation quotation : article.quotations()) {
       int start = article.tokenAt(quotation.span().start());
       int end = article.tokenAt(quotation.span().end());
       if (quotation.depth() == 0
           && article.words(start, end) >= SPOKEN_WORDS
           && !anyTaken(start, end)) {
-        found.stream()
+        while (from < found.size() && found.get(from).window.cueStart() < start - FARTHEST) {
+          from++;
+        }
+        int to = from;
+        while (to < found.size() && found.get(to).window.cueStart() < end + FARTHEST) {
+          to++;
+        }
+        found.subList(from, to).stream()
             .filter(f -> 2 * covered(f, start, end) > end - start)
             .sorted(SUREST_FIRST)
             .filter(this::free)

@@ -141,4 +141,11 @@ class AttributionDetectorTest {
   void anyTextIsRead(String text) {
     assertThat(extract(text)).allSatisfy(r -> assertThat(r.confidence()).isBetween(0.0, 1.0));
   }
+
+  @Test
+  @org.junit.jupiter.api.Timeout(60)
+  void manyQuotationsTakeTimeInProportion() {
+    assertThat(extract("“It was never shown to me.” ".repeat(20_000))).hasSize(20_000);
+    assertThat(extract("A B: \"It was he\" said.\n".repeat(5_000))).isNotEmpty();
+  }
 }
