@@ -273,6 +273,16 @@ final class Casing {
         && word.chars().allMatch(Character::isUpperCase);
   }
 
+  /** June Petrie, but not "in June Petrie": a month that is a given name, before a capital. */
+  private boolean isGivenNameHere(int t, Sentence sentence) {
+    return Gazetteer.ENGLISH.isGivenName(article.lower(t))
+        && t + 1 < sentence.endToken()
+        && capitalised(t + 1)
+        && article.isWord(t + 1)
+        && !NEVER.contains(article.lower(t + 1))
+        && (t == sentence.firstToken() || article.pos(t - 1) == PartOfSpeech.PUNCTUATION);
+  }
+
   /** (R-S.C.), D-Calif.: party and state after a politician's name. */
   private static boolean isPartyMark(String lower) {
     return lower.length() > 3
@@ -284,7 +294,8 @@ final class Casing {
 
   /** Whether token {@code t} is the name of a day or month. */
   boolean isCalendar(int t) {
-    return NEVER.contains(article.lower(t))
+    return !name[t]
+        && NEVER.contains(article.lower(t))
         && article.end(t) - article.start(t) > 3
         && capitalised(t);
   }
@@ -312,6 +323,9 @@ final class Casing {
     }
     String lower = article.lower(t);
     Gazetteer words = Gazetteer.ENGLISH;
+    if (NEVER.contains(lower) && isGivenNameHere(t, sentence)) {
+      return true;
+    }
     if (NEVER.contains(lower) || ARTICLES.contains(lower) || isPartyMark(lower)) {
       return false;
     }

@@ -100,15 +100,21 @@ final class SourceNaming {
         }
         yield referent.isNamed()
             ? named(List.of(referent), text, certainty * 0.8)
-            : unnamed(referent.kind, text, referent.key, first, end, certainty * 0.7);
+            : unnamed(
+                referent.kind,
+                text,
+                referent.key,
+                start(referent, first),
+                end(referent, first, end),
+                certainty * 0.7);
       }
       case PERSON, ORGANIZATION, DOCUMENT, GROUP ->
           unnamed(
               reading.kind(),
               text,
               referent == null ? text : referent.key,
-              first,
-              end,
+              start(referent, first),
+              end(referent, first, end),
               certainty * 0.85);
       default -> {
         if (owner == null && reading.kind() == PhraseKind.SPEECH) {
@@ -129,6 +135,27 @@ final class SourceNaming {
         yield none(text, MissingSource.AGENTLESS_PASSIVE);
       }
     };
+  }
+
+  /** Where the words begin that describe a source: at its introduction, if that came before. */
+  private static int start(@Nullable Entity source, int first) {
+    return source == null || source.introducedAt < 0 || source.introducedAt > first
+        ? first
+        : source.introducedAt;
+  }
+
+  private int end(@Nullable Entity source, int from, int end) {
+    int p =
+        source == null || source.introducedAt < 0 || source.introducedAt >= from
+            ? -1
+            : discourse.phraseAt(source.introducedAt);
+    if (p < 0 || discourse.phrases().get(p).end() >= end) {
+      return end;
+    }
+    int head = discourse.phrases().get(p).end();
+    String after = head < article.size() ? article.lower(head) : "";
+    boolean more = Set.of("familiar", "close", "briefed", "with", "in", "at", "of").contains(after);
+    return Math.min(article.size(), more ? head + 3 : head);
   }
 
   /** Whether the source is the writer or the outlet of the article. */

@@ -60,6 +60,15 @@ class SourcingRulesTest {
     assertThat(rules(marked, 1)).contains("plural-for-one");
   }
 
+  /** Described in full the first time, "the official" is not a bare source. */
+  @Test
+  void whoWasDescribedBeforeIsNotBare() {
+    String marked =
+        "{s1|A senior ministry official} {c1|said} {x1|talks had failed}. "
+            + "{s2|The official} {c2|said} {x2|more would follow}.";
+    assertThat(rules(marked, 1)).doesNotContain("bare-source", "officials-say");
+  }
+
   @Test
   void everyFindingNamesItsNewsroom() {
     MarkedArticle article = MarkedArticle.of("{s|Sources} {c|say} {x|talks had failed}.");
