@@ -1,8 +1,6 @@
 package org.framescope.examples;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -38,9 +36,6 @@ import picocli.CommandLine.Spec;
       "  compare --group-by outlet --timeline month --out report corpus.jsonl"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final ImmutableList<String> SAMPLES =
-      ImmutableList.of("tamsin-county-jail-holds.jsonl", "marlow-estate-tax.jsonl");
-
   /** Up to so many articles are held in memory, and shown in the report with their texts. */
   private static final int MOST_HELD = 2_000;
 
@@ -112,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
     Comparison comparison = new Comparison(comparisonOptions());
     ArticleRun run = new ArticleRun(spec, options.build(spec), options.threads(), verbose);
     Path folder = out;
-    try (Corpus corpus = input.inputs().isEmpty() ? samples() : input.open();
+    try (Corpus corpus = input.inputs().isEmpty() ? SampleFiles.bundled() : input.open();
         Progress shown = Progress.start(progress);
         StreamingTables tables = folder == null ? null : new StreamingTables(folder, MOST_HELD)) {
       run.over(
@@ -186,12 +181,5 @@ final class CompareCommand implements Callable<Integer> {
         .seed(seed)
         .threads(options.threads())
         .build();
-  }
-
-  private static Corpus samples() {
-    return Corpus.of(
-        new SequenceInputStream(
-            InputOptions.sample(SAMPLES.get(0)), InputOptions.sample(SAMPLES.get(1))),
-        "samples.jsonl");
   }
 }

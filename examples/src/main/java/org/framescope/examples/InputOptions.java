@@ -2,7 +2,6 @@ package org.framescope.examples;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,15 +68,6 @@ final class InputOptions {
       in.unread(first);
     }
     return first == '{' ? "jsonl" : first == '<' ? "html" : "txt";
-  }
-
-  /** Standard samples, if no input is given. */
-  static InputStream sample(String name) {
-    InputStream in = InputOptions.class.getResourceAsStream("samples/" + name);
-    if (in == null) {
-      throw new IllegalStateException("the sample " + name + " is missing from the jar");
-    }
-    return in;
   }
 
   private static final class StdinFormat implements ITypeConverter<String> {

@@ -12,7 +12,7 @@ import org.framescope.profile.MeasureName;
 import org.framescope.text.Article;
 
 /** The code of the README, as a program: {@code QuickStart article.txt}. */
-final class QuickStart {
+public final class QuickStart {
   private QuickStart() {}
 
   public static void main(String[] arguments) throws Exception {

@@ -24,8 +24,8 @@ class DeterminismTest {
   @BeforeEach
   void copySamples() throws IOException {
     articles = folder.resolve("articles.jsonl");
-    try (InputStream first = InputOptions.sample("tamsin-county-jail-holds.jsonl");
-        InputStream second = InputOptions.sample("marlow-estate-tax.jsonl")) {
+    try (InputStream first = SampleFiles.open("tamsin-county-jail-holds.jsonl");
+        InputStream second = SampleFiles.open("marlow-estate-tax.jsonl")) {
       Files.write(articles, first.readAllBytes());
       Files.write(articles, second.readAllBytes(), java.nio.file.StandardOpenOption.APPEND);
     }
