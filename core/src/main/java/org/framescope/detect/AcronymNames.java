@@ -1,6 +1,7 @@
 package org.framescope.detect;
 
 import com.google.common.collect.ImmutableSet;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 
 /**
@@ -35,7 +36,7 @@ final class AcronymNames {
         return own ? t : -1;
       }
       boolean small = SMALL.contains(article.lower(t));
-      if (!small && !Character.isUpperCase(word.charAt(0))) {
+      if (!small && !Capitals.begin(word)) {
         return -1;
       }
       if (!small) {

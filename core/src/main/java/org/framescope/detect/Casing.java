@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 import org.framescope.text.Sentence;
@@ -11,168 +12,6 @@ import org.framescope.text.Sentence;
  * headlines where every word has one, the rest of the article and the word lists do.
  */
 final class Casing {
-  private static final Set<String> NEVER =
-      Set.of(
-          "i",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "sept",
-          "oct.",
-          "nov.",
-          "dec.",
-          "i'm",
-          "i've",
-          "i'd",
-          "i'll",
-          "english");
-
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "and", "or", "in", "on", "to", "for", "from", "with", "his", "her");
-
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "who",
-          "what",
-          "when",
-          "where",
-          "why",
-          "how",
-          "which",
-          "if",
-          "as",
-          "at",
-          "by",
-          "in",
-          "on",
-          "of",
-          "to",
-          "for",
-          "with",
-          "from",
-          "and",
-          "or",
-          "but",
-          "so",
-          "not",
-          "no",
-          "yes",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "will",
-          "would",
-          "can",
-          "could",
-          "should",
-          "may",
-          "might",
-          "must",
-          "do",
-          "does",
-          "did",
-          "has",
-          "have",
-          "had",
-          "there",
-          "here",
-          "then",
-          "than",
-          "after",
-          "before",
-          "while",
-          "because",
-          "about",
-          "both",
-          "many",
-          "most",
-          "some",
-          "several",
-          "few",
-          "others",
-          "other",
-          "another",
-          "one",
-          "two",
-          "three",
-          "all",
-          "each",
-          "every",
-          "any",
-          "more",
-          "also",
-          "just",
-          "even",
-          "still",
-          "now",
-          "new",
-          "says",
-          "said",
-          "according",
-          "asked",
-          "up",
-          "out",
-          "off",
-          "over",
-          "into",
-          "against",
-          "among",
-          "between",
-          "during",
-          "despite",
-          "under",
-          "like",
-          "former",
-          "president-elect",
-          "let",
-          "get",
-          "got",
-          "us",
-          "them",
-          "him",
-          "me");
-
   private final ParsedArticle article;
   private final boolean[] name;
   private final boolean[] headlineLike;
@@ -211,7 +50,7 @@ final class Casing {
   }
 
   private boolean capitalised(int t) {
-    return Character.isUpperCase(article.text().codePointAt(article.start(t)));
+    return Capitals.begin(article.word(t));
   }
 
   private boolean headlineLike(Sentence sentence) {
@@ -245,7 +84,7 @@ final class Casing {
           && capitalised(t + 1)
           && words.isGivenName(article.lower(t))
           && !words.isCommonNoun(article.lower(t))
-          && !FUNCTION_WORDS.contains(next)
+          && !FunctionWords.FUNCTION.has(next)
           && !words.isCommonNoun(next)) {
         capital.add(next);
       }
@@ -260,7 +99,7 @@ final class Casing {
     while (i < sentence.endToken()
         && i < t + 8
         && (capitalised(i)
-            || ARTICLES.contains(article.lower(i))
+            || FunctionWords.UNNAMED.has(article.lower(i))
             || article.lower(i).equals("of"))) {
       i++;
     }
@@ -268,9 +107,7 @@ final class Casing {
       return false;
     }
     String word = article.word(i + 1);
-    return word.length() > 1
-        && word.charAt(0) == article.word(t).charAt(0)
-        && word.chars().allMatch(Character::isUpperCase);
+    return word.length() > 1 && word.charAt(0) == article.word(t).charAt(0) && Capitals.fill(word);
   }
 
   /** June Petrie, but not "in June Petrie": a month that is a given name, before a capital. */
@@ -279,7 +116,7 @@ final class Casing {
         && t + 1 < sentence.endToken()
         && capitalised(t + 1)
         && article.isWord(t + 1)
-        && !NEVER.contains(article.lower(t + 1))
+        && !FunctionWords.CALENDAR.has(article.lower(t + 1))
         && (t == sentence.firstToken() || article.pos(t - 1) == PartOfSpeech.PUNCTUATION);
   }
 
@@ -295,7 +132,7 @@ final class Casing {
   /** Whether token {@code t} is the name of a day or month. */
   boolean isCalendar(int t) {
     return !name[t]
-        && NEVER.contains(article.lower(t))
+        && FunctionWords.CALENDAR.has(article.lower(t))
         && article.end(t) - article.start(t) > 3
         && capitalised(t);
   }
@@ -323,17 +160,19 @@ final class Casing {
     }
     String lower = article.lower(t);
     Gazetteer words = Gazetteer.ENGLISH;
-    if (NEVER.contains(lower) && isGivenNameHere(t, sentence)) {
+    if (FunctionWords.CALENDAR.has(lower) && isGivenNameHere(t, sentence)) {
       return true;
     }
-    if (NEVER.contains(lower) || ARTICLES.contains(lower) || isPartyMark(lower)) {
+    if (FunctionWords.CALENDAR.has(lower)
+        || FunctionWords.UNNAMED.has(lower)
+        || isPartyMark(lower)) {
       return false;
     }
     boolean common = small.contains(lower) && !acronymAhead(t, sentence);
     if (!headline && !initial(t, sentence)) {
       return true;
     }
-    if (FUNCTION_WORDS.contains(lower)) {
+    if (FunctionWords.FUNCTION.has(lower)) {
       // George Will, Theresa May: a name elsewhere, and a past tense right after it.
       return capital.contains(lower)
           && (lower.equals("will") || lower.equals("may") || lower.equals("just"))

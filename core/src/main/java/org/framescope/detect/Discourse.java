@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -331,7 +332,7 @@ final class Discourse {
       return false;
     }
     for (int t = phrase.first(); t < phrase.end(); t++) {
-      if (!Character.isUpperCase(article.word(t).charAt(0)) || article.lower(t).endsWith("s")) {
+      if (!Capitals.begin(article.word(t)) || article.lower(t).endsWith("s")) {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class EntityTable {
     StringBuilder acronym = new StringBuilder();
     for (int t = phrase.nameFirst(); t < phrase.end(); t++) {
       String lower = article.lower(t);
-      if (article.isWord(t) && Character.isUpperCase(article.word(t).charAt(0))) {
+      if (article.isWord(t) && Capitals.begin(article.word(t))) {
         acronym.append(lower.charAt(0));
       }
       made.words.add(lower);

@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import java.util.Locale;
 import java.util.Set;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 
 /**
@@ -275,7 +276,7 @@ final class NameReader {
     return word.length() >= 2
         && word.length() <= 8
         && word.charAt(0) == article.word(first).charAt(0)
-        && word.chars().allMatch(Character::isUpperCase);
+        && Capitals.fill(word);
   }
 
   /**

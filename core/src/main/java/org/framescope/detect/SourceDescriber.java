@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.framescope.annotation.SourceDescription;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 
@@ -106,7 +107,7 @@ final class SourceDescriber {
       if (NEARNESS.contains(lower)) {
         return Optional.of(SourceDescription.PROXIMITY);
       }
-      boolean name = t > first && Character.isUpperCase(article.word(t).charAt(0));
+      boolean name = t > first && Capitals.begin(article.word(t));
       if (name || INSTITUTIONS.contains(lower) || Gazetteer.ENGLISH.isOrganizationNoun(lower)) {
         affiliated |= t > first || name || INSTITUTIONS.contains(lower);
       }

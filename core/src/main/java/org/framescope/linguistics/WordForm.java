@@ -2,6 +2,7 @@ package org.framescope.linguistics;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import org.framescope.text.Capitals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +163,7 @@ final class WordForm {
         flags |= INSIDE_ONLY;
       }
     }
-    if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+    if (Capitals.begin(word)) {
       flags |= UPPER;
       if (STARTERS.contains(lower)) {
         flags |= STARTER;

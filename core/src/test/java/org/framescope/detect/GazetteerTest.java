@@ -47,6 +47,23 @@ class GazetteerTest {
   }
 
   @Test
+  void everyFunctionWordHasAClassAndNoRowTwice() throws IOException {
+    try (InputStream in = Gazetteer.class.getResourceAsStream("function-words.tsv")) {
+      List<String> lines = Splitter.on('\n').splitToList(new String(in.readAllBytes(), UTF_8));
+      Set<String> seen = new HashSet<>();
+      for (String line : lines) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          List<String> cells = Splitter.on('\t').splitToList(line);
+          assertThat(cells).as(line).hasSize(3);
+          String name = cells.get(0).toUpperCase(Locale.ROOT).replace('-', '_');
+          assertThat(FunctionWords.valueOf(name).has(cells.get(1))).as(line).isTrue();
+          assertThat(seen.add(cells.get(0) + "/" + cells.get(1))).as(line + " twice").isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void knowsPluralsByTheirSingular() {
     assertThat(Gazetteer.ENGLISH.singularPerson("attorneys")).isEqualTo("attorney");
     assertThat(Gazetteer.ENGLISH.singularPerson("deputies")).isEqualTo("deputy");

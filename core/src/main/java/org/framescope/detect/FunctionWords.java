@@ -1,0 +1,71 @@
+package org.framescope.detect;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The small words by which noun phrases and names are told apart, by class, from {@code
+ * function-words.tsv}. All are lower case.
+ */
+enum FunctionWords {
+  /** Stands for a noun phrase by itself. */
+  PRONOUN,
+  /** A pronoun that may also open a noun phrase. */
+  DETERMINES,
+  POSSESSIVE,
+  INDEFINITE,
+  /** An adjective after a name that opens a phrase of its own: last, own. */
+  PLACING,
+  /** Belongs to the office before it: secretary of state. */
+  OF_OFFICE,
+  SUBORDINATOR,
+  /** Capitalised without being a name: days, months. */
+  CALENDAR,
+  /** Never part of a name, however it is written. */
+  UNNAMED,
+  /** Capitalised at the start of a sentence without being a name. */
+  FUNCTION;
+
+  private final ImmutableSet<String> words = Rows.BY_CLASS.get(row());
+
+  private String row() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the word is of this class. */
+  boolean has(String lower) {
+    return words.contains(lower);
+  }
+
+  /** The rows of the file, read once. */
+  private static final class Rows {
+    private static final Splitter TAB = Splitter.on('\t');
+    static final ImmutableSetMultimap<String, String> BY_CLASS = read();
+
+    private static ImmutableSetMultimap<String, String> read() {
+      String file = "function-words.tsv";
+      try (InputStream in = FunctionWords.class.getResourceAsStream(file);
+          BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+        ImmutableSetMultimap.Builder<String, String> rows = ImmutableSetMultimap.builder();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          if (!line.isEmpty() && line.charAt(0) != '#') {
+            List<String> cells = TAB.splitToList(line);
+            rows.put(cells.get(0), cells.get(1));
+          }
+        }
+        return rows.build();
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
+      }
+    }
+  }
+}
