@@ -1,9 +1,10 @@
 package org.framescope;
 
+import java.io.Serializable;
 import org.framescope.text.Article;
 
 /** What became of one article of many: its analysis, or why there is none. */
-public sealed interface AnalysisResult {
+public sealed interface AnalysisResult extends Serializable {
   /** The article that was given. */
   Article article();
 

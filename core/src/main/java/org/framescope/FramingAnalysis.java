@@ -1,6 +1,7 @@
 package org.framescope;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.profile.FramingProfile;
 import org.framescope.text.Article;
@@ -21,4 +22,5 @@ public record FramingAnalysis(
     ArticleAnnotations annotations,
     FramingProfile profile,
     ImmutableList<TextWarning> warnings,
-    Provenance provenance) {}
+    Provenance provenance)
+    implements Serializable {}

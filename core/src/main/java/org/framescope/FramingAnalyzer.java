@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.detect.ArticleAnnotator;
@@ -41,13 +45,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds loaded terms, attributions and sources in articles and measures their framing. Build one,
  * keep it, share it: an analyzer never changes and several threads may use it at once.
+ *
+ * <p>An analyzer can be serialized, so that a task for another machine (an Apache Spark closure)
+ * may hold it. What travels is its recipe: the content of its lexicons, its options and the
+ * checksums of its models; on arrival it is built anew, once a JVM, and fails if the library there
+ * has other models. That is meant for the machines of one cluster, which run the same version and
+ * trust each other, not for storing analyzers.
  */
-public final class FramingAnalyzer {
-  private final ArticleParser parser;
-  private final ArticleAnnotator annotator;
-  private final Profiler profiler;
-  private final ImmutableList<Provenance.DataFile> lexicons;
-  private final ImmutableList<Provenance.DataFile> models;
+public final class FramingAnalyzer implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ArticleParser parser;
+  private final transient ArticleAnnotator annotator;
+  private final transient Profiler profiler;
+  private final transient ImmutableList<Lexicon> content;
+  private final transient ImmutableList<Provenance.DataFile> lexicons;
+  private final transient ImmutableList<Provenance.DataFile> models;
 
   private FramingAnalyzer(
       ArticleParser parser,
@@ -57,6 +70,7 @@ public final class FramingAnalyzer {
     this.parser = parser;
     this.annotator = annotator;
     this.profiler = profiler;
+    this.content = lexicons;
     this.lexicons =
         lexicons.stream()
             .map(l -> new Provenance.DataFile(l.name(), l.version(), l.sha256()))
@@ -136,6 +150,19 @@ public final class FramingAnalyzer {
     }
   }
 
+  private Object writeReplace() {
+    return new AnalyzerRecipe(libraryVersion(), content, models, profiler.options());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("an analyzer is read from its recipe only");
+  }
+
+  /** Whether its models are these. */
+  boolean hasModels(ImmutableList<Provenance.DataFile> expected) {
+    return models.equals(expected);
+  }
+
   /** Collects the options of an analyzer. Not safe for use by several threads. */
   public static final class Builder {
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
@@ -199,34 +226,39 @@ public final class FramingAnalyzer {
 
     /** Builds the analyzer; loads the models. */
     public FramingAnalyzer build() {
-      // The first analyzer of a process waits for models and lexicons: each on a core of its own.
-      FutureTask<AttributionDetector> models =
-          new FutureTask<>(
-              () -> {
-                ArticleParser.english();
-                return AttributionDetector.english();
-              });
-      Thread loader = new Thread(models, "framescope-loader");
-      loader.setDaemon(true);
-      loader.start();
-      ImmutableList<Lexicon> lexicons = allLexicons();
-      LoadedTermDetector terms = new LoadedTermDetector(new LexiconMatcher(lexicons));
-      ToneDetector tone = new ToneDetector(new ToneMatcher(ToneLexicon.bundled()));
-      AttributionDetector attributions = loaded(models);
-      return new FramingAnalyzer(
-          ArticleParser.english(),
-          new ArticleAnnotator(attributions, new SourceResolver(), terms, tone),
-          new Profiler(profile),
-          lexicons);
+      return FramingAnalyzer.build(this::allLexicons, profile);
     }
+  }
 
-    private static <T> T loaded(FutureTask<T> task) {
-      try {
-        return Uninterruptibles.getUninterruptibly(task);
-      } catch (ExecutionException e) {
-        Throwables.throwIfUnchecked(e.getCause());
-        throw new IllegalStateException(e.getCause());
-      }
+  /** Loads the models and, at the same time, the lexicons. */
+  static FramingAnalyzer build(Supplier<ImmutableList<Lexicon>> content, ProfileOptions options) {
+    // The first analyzer of a process waits for models and lexicons: each on a core of its own.
+    FutureTask<AttributionDetector> models =
+        new FutureTask<>(
+            () -> {
+              ArticleParser.english();
+              return AttributionDetector.english();
+            });
+    Thread loader = new Thread(models, "framescope-loader");
+    loader.setDaemon(true);
+    loader.start();
+    ImmutableList<Lexicon> lexicons = content.get();
+    LoadedTermDetector terms = new LoadedTermDetector(new LexiconMatcher(lexicons));
+    ToneDetector tone = new ToneDetector(new ToneMatcher(ToneLexicon.bundled()));
+    AttributionDetector attributions = loaded(models);
+    return new FramingAnalyzer(
+        ArticleParser.english(),
+        new ArticleAnnotator(attributions, new SourceResolver(), terms, tone),
+        new Profiler(options),
+        lexicons);
+  }
+
+  private static <T> T loaded(FutureTask<T> task) {
+    try {
+      return Uninterruptibles.getUninterruptibly(task);
+    } catch (ExecutionException e) {
+      Throwables.throwIfUnchecked(e.getCause());
+      throw new IllegalStateException(e.getCause());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.framescope;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
 
 /**
  * What made a result, enough to make it again.
@@ -18,7 +19,8 @@ public record Provenance(
     ImmutableList<DataFile> lexicons,
     ImmutableList<DataFile> models,
     ImmutableSortedMap<String, String> options,
-    String input) {
+    String input)
+    implements Serializable {
   /**
    * A lexicon or model by content.
    *
@@ -26,5 +28,5 @@ public record Provenance(
    * @param version its version
    * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
    */
-  public record DataFile(String name, String version, String sha256) {}
+  public record DataFile(String name, String version, String sha256) implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package org.framescope.annotation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.framescope.lexicon.SuppressedMatch;
 
 /**
@@ -19,4 +20,5 @@ public record ArticleAnnotations(
     ImmutableList<ToneWord> toneWords,
     ImmutableList<Attribution> attributions,
     ImmutableList<ScareQuote> scareQuotes,
-    ImmutableList<SuppressedMatch> suppressed) {}
+    ImmutableList<SuppressedMatch> suppressed)
+    implements Serializable {}

@@ -1,6 +1,7 @@
 package org.framescope.annotation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.framescope.codebook.CueStance;
 
 /**
@@ -19,4 +20,5 @@ public record Attribution(
     Source source,
     CueStance stance,
     ImmutableList<SourcingFinding> findings,
-    int contentWords) {}
+    int contentWords)
+    implements Serializable {}

@@ -3,6 +3,7 @@ package org.framescope.annotation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import org.framescope.text.TextSpan;
 
 /**
@@ -20,7 +21,8 @@ public record AttributionRelation(
     ImmutableList<TextSpan> cue,
     ImmutableList<TextSpan> content,
     AttributionType type,
-    double confidence) {
+    double confidence)
+    implements Serializable {
   public AttributionRelation {
     checkArgument(
         confidence >= 0 && confidence <= 1, "confidence must be 0 to 1, but was %s", confidence);

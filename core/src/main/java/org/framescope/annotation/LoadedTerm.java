@@ -1,10 +1,12 @@
 package org.framescope.annotation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.framescope.lexicon.LexiconEntry;
 import org.framescope.text.ArticlePart;
 import org.framescope.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a lexicon found in an article, with its use. Also used for the neutral rivals of loaded
@@ -33,4 +35,50 @@ public record LoadedTerm(
     boolean negated,
     Optional<String> attribution,
     ArticlePart part,
-    ImmutableList<String> passed) {}
+    ImmutableList<String> passed)
+    implements Serializable {
+  private Object writeReplace() {
+    return new Serial(
+        id,
+        span,
+        text,
+        entry,
+        voice,
+        scareQuoted,
+        mention,
+        negated,
+        attribution.orElse(null),
+        part,
+        passed);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      String id,
+      TextSpan span,
+      String text,
+      LexiconEntry entry,
+      Voice voice,
+      boolean scareQuoted,
+      boolean mention,
+      boolean negated,
+      @Nullable String attribution,
+      ArticlePart part,
+      ImmutableList<String> passed)
+      implements Serializable {
+    private Object readResolve() {
+      return new LoadedTerm(
+          id,
+          span,
+          text,
+          entry,
+          voice,
+          scareQuoted,
+          mention,
+          negated,
+          Optional.ofNullable(attribution),
+          part,
+          passed);
+    }
+  }
+}

@@ -1,5 +1,6 @@
 package org.framescope.annotation;
 
+import java.io.Serializable;
 import org.framescope.text.TextSpan;
 
 /**
@@ -8,4 +9,4 @@ import org.framescope.text.TextSpan;
  * @param span where it stands, marks included
  * @param text the words between the marks
  */
-public record ScareQuote(TextSpan span, String text) {}
+public record ScareQuote(TextSpan span, String text) implements Serializable {}

@@ -2,8 +2,10 @@ package org.framescope.annotation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a statement is attributed to.
@@ -33,7 +35,8 @@ public record Source(
     boolean anonymityStated,
     Optional<String> anonymityReason,
     double confidence,
-    Optional<String> unresolvedReason) {
+    Optional<String> unresolvedReason)
+    implements Serializable {
   public Source {
     checkArgument(!key.isEmpty(), "a source must have a key");
     checkArgument(
@@ -54,5 +57,50 @@ public record Source(
         Optional.empty(),
         1,
         Optional.empty());
+  }
+
+  private Object writeReplace() {
+    return new Serial(
+        sourceClass,
+        text,
+        resolved.orElse(null),
+        key,
+        description.orElse(null),
+        missing.orElse(null),
+        statedCount.isPresent() ? statedCount.getAsInt() : null,
+        anonymityStated,
+        anonymityReason.orElse(null),
+        confidence,
+        unresolvedReason.orElse(null));
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      SourceClass sourceClass,
+      String text,
+      @Nullable String resolved,
+      String key,
+      @Nullable SourceDescription description,
+      @Nullable MissingSource missing,
+      @Nullable Integer statedCount,
+      boolean anonymityStated,
+      @Nullable String anonymityReason,
+      double confidence,
+      @Nullable String unresolvedReason)
+      implements Serializable {
+    private Object readResolve() {
+      return new Source(
+          sourceClass,
+          text,
+          Optional.ofNullable(resolved),
+          key,
+          Optional.ofNullable(description),
+          Optional.ofNullable(missing),
+          statedCount == null ? OptionalInt.empty() : OptionalInt.of(statedCount),
+          anonymityStated,
+          Optional.ofNullable(anonymityReason),
+          confidence,
+          Optional.ofNullable(unresolvedReason));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.framescope.annotation;
 
+import java.io.Serializable;
+
 /**
  * A newsroom rule on unnamed sources that an attribution touches: a finding, never a verdict.
  *
@@ -7,4 +9,5 @@ package org.framescope.annotation;
  * @param citation whose rule it is, and where it can be read
  * @param message what was found, for a person
  */
-public record SourcingFinding(String rule, String citation, String message) {}
+public record SourcingFinding(String rule, String citation, String message)
+    implements Serializable {}

@@ -1,8 +1,10 @@
 package org.framescope.annotation;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.framescope.text.ArticlePart;
 import org.framescope.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that shows an attitude without a side: an evaluation, hedge, intensifier, factive.
@@ -24,4 +26,26 @@ public record ToneWord(
     String lexicon,
     Voice voice,
     Optional<String> attribution,
-    ArticlePart part) {}
+    ArticlePart part)
+    implements Serializable {
+  private Object writeReplace() {
+    return new Serial(id, span, text, category, lexicon, voice, attribution.orElse(null), part);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      String id,
+      TextSpan span,
+      String text,
+      String category,
+      String lexicon,
+      Voice voice,
+      @Nullable String attribution,
+      ArticlePart part)
+      implements Serializable {
+    private Object readResolve() {
+      return new ToneWord(
+          id, span, text, category, lexicon, voice, Optional.ofNullable(attribution), part);
+    }
+  }
+}

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of the poles of several axes which belong together, so that their scores can be pooled: +1
@@ -24,7 +27,9 @@ import java.util.Map;
  * <p>{@link #usParty()} is for corpora of US politics only. Immutable and safe for use by several
  * threads.
  */
-public final class Alignment {
+public final class Alignment implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of("issue", "plus", "minus", "citation");
 
@@ -42,7 +47,8 @@ public final class Alignment {
    * @param minus the pole that belongs to the camp scored -1
    * @param citation where that can be read
    */
-  public record Row(String issue, String plus, String minus, String citation) {
+  public record Row(String issue, String plus, String minus, String citation)
+      implements Serializable {
     public Row {
       checkArgument(!plus.equals(minus), "the poles of %s must differ, both were %s", issue, plus);
     }
@@ -84,6 +90,21 @@ public final class Alignment {
   @Override
   public String toString() {
     return name + " (+1 " + plus + ", -1 " + minus + ")";
+  }
+
+  /** Whether the other has the same name, camps and rows. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Alignment alignment
+        && name.equals(alignment.name)
+        && plus.equals(alignment.plus)
+        && minus.equals(alignment.minus)
+        && rows.equals(alignment.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, plus, minus, rows);
   }
 
   /** Its name in results. */

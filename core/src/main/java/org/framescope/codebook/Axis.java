@@ -2,6 +2,7 @@ package org.framescope.codebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param first the name of the first pole, scored +1
  * @param second the name of the second pole, scored -1
  */
-public record Axis(String first, String second) {
+public record Axis(String first, String second) implements Serializable {
   public Axis {
     checkArgument(!first.equals(second), "the poles of an axis must differ, both were %s", first);
   }

@@ -2,6 +2,8 @@ package org.framescope.codebook;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
+
 /**
  * Whose usage a term is: a pole of an axis, or neither.
  *
@@ -9,7 +11,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  *     {@code NEUTRAL}
  * @param sign +1 for the first pole of the axis, -1 for the second, 0 for CONTESTED and NEUTRAL
  */
-public record Side(String name, int sign) {
+public record Side(String name, int sign) implements Serializable {
   /** Coined by one side and used as a charge by the other, or adopted by both. */
   public static final Side CONTESTED = new Side("CONTESTED", 0);
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.framescope.lexicon.LexiconEntry;
 import org.framescope.profile.LedgerRow;
 import org.framescope.profile.Measure;
 import org.framescope.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a comparison keeps of an analysis: counts and fingerprints, no text; a few kilobytes.
@@ -41,7 +43,8 @@ public record ArticleSummary(
     ImmutableSortedMap<String, Integer> terms,
     ImmutableList<Contribution> contributions,
     MinHash signature,
-    Keywords keywords) {
+    Keywords keywords)
+    implements Serializable {
   /**
    * A figure's exact value.
    *
@@ -49,7 +52,7 @@ public record ArticleSummary(
    * @param numerator its numerator
    * @param denominator its denominator; 0 if undefined
    */
-  public record Count(Measure.Key key, long numerator, long denominator) {}
+  public record Count(Measure.Key key, long numerator, long denominator) implements Serializable {}
 
   /**
    * What one term adds to a figure.
@@ -59,7 +62,8 @@ public record ArticleSummary(
    * @param numerator what it adds to the numerator
    * @param denominator what it adds to the denominator
    */
-  public record Contribution(Measure.Key key, String term, long numerator, long denominator) {}
+  public record Contribution(Measure.Key key, String term, long numerator, long denominator)
+      implements Serializable {}
 
   /** The summary of an analysis. */
   public static ArticleSummary of(FramingAnalysis analysis) {
@@ -145,6 +149,37 @@ public record ArticleSummary(
       article.date().ifPresent(date -> fields.put("date", names.intern(date.toString())));
       article.event().ifPresent(event -> fields.put("event", names.intern(event)));
       return fields.buildKeepingLast();
+    }
+  }
+
+  private Object writeReplace() {
+    return new Serial(
+        id, fields, date.orElse(null), words, counts, terms, contributions, signature, keywords);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      String id,
+      ImmutableMap<String, String> fields,
+      @Nullable LocalDate date,
+      int words,
+      ImmutableList<Count> counts,
+      ImmutableSortedMap<String, Integer> terms,
+      ImmutableList<Contribution> contributions,
+      MinHash signature,
+      Keywords keywords)
+      implements Serializable {
+    private Object readResolve() {
+      return new ArticleSummary(
+          id,
+          fields,
+          Optional.ofNullable(date),
+          words,
+          counts,
+          terms,
+          contributions,
+          signature,
+          keywords);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.framescope.comparison;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param hashes the hashes of up to {@link #MAX} words of four letters or more, rising
  * @param counts how often each occurs
  */
-public record Keywords(ImmutableIntArray hashes, ImmutableIntArray counts) {
+public record Keywords(ImmutableIntArray hashes, ImmutableIntArray counts) implements Serializable {
   /** How many words are kept. */
   public static final int MAX = 60;
 

@@ -2,8 +2,10 @@ package org.framescope.comparison;
 
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fingerprint of a text by which near-copies are found (Broder 1997): for each of 128 hash
@@ -14,7 +16,9 @@ import java.util.SplittableRandom;
  * <p>Case, punctuation and white space do not count. A text of fewer than four words has one run.
  * Immutable and safe for use by several threads.
  */
-public final class MinHash {
+public final class MinHash implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The number of places. */
   public static final int SIZE = 128;
 
@@ -84,6 +88,19 @@ public final class MinHash {
       equal += places[i] == other.places[i] ? 1 : 0;
     }
     return (double) equal / SIZE;
+  }
+
+  /** Whether all places of the other are equal to those of this fingerprint. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MinHash hash
+        && empty == hash.empty
+        && Arrays.equals(places, hash.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(places);
   }
 
   /** Whether the text had no word. */

@@ -1,9 +1,11 @@
 package org.framescope.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.framescope.codebook.Issue;
 import org.framescope.codebook.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named, versioned list of terms.
@@ -25,7 +27,8 @@ public record Lexicon(
     Optional<Issue> issue,
     String topic,
     ImmutableList<LexiconEntry> entries,
-    String sha256) {
+    String sha256)
+    implements Serializable {
   /**
    * The same lexicon with the poles of its axis exchanged: every entry keeps the pole it has by
    * name, and with it every score changes its sign.
@@ -62,5 +65,26 @@ public record Lexicon(
   @Override
   public String toString() {
     return "lexicon " + name + " " + version + " (" + entries.size() + " entries)";
+  }
+
+  private Object writeReplace() {
+    return new Serial(name, version, licence, reviewed, issue.orElse(null), topic, entries, sha256);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      String name,
+      String version,
+      String licence,
+      String reviewed,
+      @Nullable Issue issue,
+      String topic,
+      ImmutableList<LexiconEntry> entries,
+      String sha256)
+      implements Serializable {
+    private Object readResolve() {
+      return new Lexicon(
+          name, version, licence, reviewed, Optional.ofNullable(issue), topic, entries, sha256);
+    }
   }
 }

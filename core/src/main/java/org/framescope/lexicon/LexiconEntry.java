@@ -3,11 +3,13 @@ package org.framescope.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.framescope.codebook.FrameDimension;
 import org.framescope.codebook.Issue;
 import org.framescope.codebook.RhetoricalDevice;
 import org.framescope.codebook.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a lexicon: what it looks like, what its use says, and where that is known from.
@@ -44,9 +46,67 @@ public record LexiconEntry(
     ImmutableList<String> sources,
     String matches,
     String spares,
-    String note) {
+    String note)
+    implements Serializable {
   public LexiconEntry {
     checkArgument(!id.isEmpty(), "an entry must have an id");
     checkArgument(strength >= 0 && strength <= 3, "strength must be 0 to 3, but was %s", strength);
+  }
+
+  private Object writeReplace() {
+    return new Serial(
+        id,
+        lexicon,
+        issue.orElse(null),
+        slot,
+        side,
+        frame.orElse(null),
+        device.orElse(null),
+        strength,
+        neutral,
+        pattern,
+        when,
+        sources,
+        matches,
+        spares,
+        note);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      String id,
+      String lexicon,
+      @Nullable Issue issue,
+      String slot,
+      Side side,
+      @Nullable FrameDimension frame,
+      @Nullable RhetoricalDevice device,
+      int strength,
+      ImmutableList<String> neutral,
+      String pattern,
+      String when,
+      ImmutableList<String> sources,
+      String matches,
+      String spares,
+      String note)
+      implements Serializable {
+    private Object readResolve() {
+      return new LexiconEntry(
+          id,
+          lexicon,
+          Optional.ofNullable(issue),
+          slot,
+          side,
+          Optional.ofNullable(frame),
+          Optional.ofNullable(device),
+          strength,
+          neutral,
+          pattern,
+          when,
+          sources,
+          matches,
+          spares,
+          note);
+    }
   }
 }

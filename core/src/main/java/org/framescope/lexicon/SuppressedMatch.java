@@ -1,5 +1,6 @@
 package org.framescope.lexicon;
 
+import java.io.Serializable;
 import org.framescope.text.TextSpan;
 
 /**
@@ -11,4 +12,5 @@ import org.framescope.text.TextSpan;
  *     longer-match}, {@code other-issue}
  * @param detail the condition that failed, the name, or the entry that won
  */
-public record SuppressedMatch(LexiconEntry entry, TextSpan span, String reason, String detail) {}
+public record SuppressedMatch(LexiconEntry entry, TextSpan span, String reason, String detail)
+    implements Serializable {}

@@ -1,6 +1,7 @@
 package org.framescope.profile;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import org.framescope.annotation.Voice;
 
@@ -10,7 +11,7 @@ import org.framescope.annotation.Voice;
  * @param words the number of word tokens of the article
  * @param measures the figures, undefined ones included
  */
-public record FramingProfile(int words, ImmutableList<Measure> measures) {
+public record FramingProfile(int words, ImmutableList<Measure> measures) implements Serializable {
   /**
    * The figure pooled over everything; for word choice and slant, which are about the author, that
    * of the author's voice.

@@ -1,5 +1,7 @@
 package org.framescope.profile;
 
+import java.io.Serializable;
+
 /**
  * What one annotation adds to a figure.
  *
@@ -8,4 +10,4 @@ package org.framescope.profile;
  * @param numerator what it adds to the numerator
  * @param denominator what it adds to the denominator
  */
-public record LedgerRow(String ref, long numerator, long denominator) {}
+public record LedgerRow(String ref, long numerator, long denominator) implements Serializable {}

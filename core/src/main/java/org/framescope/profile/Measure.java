@@ -3,10 +3,12 @@ package org.framescope.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.framescope.annotation.Voice;
 import org.framescope.text.ArticlePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure about an article: {@code per x numerator / denominator}, with an interval and the rows
@@ -43,7 +45,8 @@ public record Measure(
     OptionalDouble low,
     OptionalDouble high,
     double level,
-    ImmutableList<LedgerRow> ledger) {
+    ImmutableList<LedgerRow> ledger)
+    implements Serializable {
   public Measure {
     checkArgument(denominator >= 0, "denominator must be >= 0, but was %s", denominator);
     checkArgument(
@@ -88,7 +91,8 @@ public record Measure(
       Optional<String> axis,
       Optional<String> slot,
       Optional<Voice> voice,
-      Optional<ArticlePart> part) {
+      Optional<ArticlePart> part)
+      implements Serializable {
     /** The measure, pooled over everything. */
     public static Key of(MeasureName name) {
       return new Key(
@@ -123,6 +127,77 @@ public record Measure(
     /** This figure limited to a part of the article. */
     public Key part(ArticlePart limit) {
       return new Key(name, issue, axis, slot, voice, Optional.of(limit));
+    }
+
+    private Object writeReplace() {
+      return new SerialKey(
+          name,
+          issue.orElse(null),
+          axis.orElse(null),
+          slot.orElse(null),
+          voice.orElse(null),
+          part.orElse(null));
+    }
+
+    /** The serial form; optional values, which have none, become null. */
+    private record SerialKey(
+        String name,
+        @Nullable String issue,
+        @Nullable String axis,
+        @Nullable String slot,
+        @Nullable Voice voice,
+        @Nullable ArticlePart part)
+        implements Serializable {
+      private Object readResolve() {
+        return new Key(
+            name,
+            Optional.ofNullable(issue),
+            Optional.ofNullable(axis),
+            Optional.ofNullable(slot),
+            Optional.ofNullable(voice),
+            Optional.ofNullable(part));
+      }
+    }
+  }
+
+  private Object writeReplace() {
+    return new Serial(
+        key(),
+        per,
+        numerator,
+        denominator,
+        low.isPresent() ? low.getAsDouble() : null,
+        high.isPresent() ? high.getAsDouble() : null,
+        level,
+        ledger);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      Key key,
+      int per,
+      long numerator,
+      long denominator,
+      @Nullable Double low,
+      @Nullable Double high,
+      double level,
+      ImmutableList<LedgerRow> ledger)
+      implements Serializable {
+    private Object readResolve() {
+      return new Measure(
+          key.name(),
+          key.issue(),
+          key.axis(),
+          key.slot(),
+          key.voice(),
+          key.part(),
+          per,
+          numerator,
+          denominator,
+          low == null ? OptionalDouble.empty() : OptionalDouble.of(low),
+          high == null ? OptionalDouble.empty() : OptionalDouble.of(high),
+          level,
+          ledger);
     }
   }
 }

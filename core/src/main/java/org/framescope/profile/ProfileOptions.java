@@ -3,6 +3,7 @@ package org.framescope.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
 import java.util.Locale;
 import org.framescope.codebook.Alignment;
 
@@ -16,7 +17,8 @@ import org.framescope.codebook.Alignment;
  * @param alignment which poles belong together in the slant
  */
 public record ProfileOptions(
-    double level, Weighting weighting, boolean everyVoice, Alignment alignment) {
+    double level, Weighting weighting, boolean everyVoice, Alignment alignment)
+    implements Serializable {
   /** How much a term weighs in word choice and slant. */
   public enum Weighting {
     /** Every occurrence counts 1. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Article(
     Optional<String> outlet,
     Optional<LocalDate> date,
     Optional<String> event,
-    ImmutableMap<String, String> metadata) {
+    ImmutableMap<String, String> metadata)
+    implements Serializable {
 
   /**
    * A stretch of the text that belongs to one part.
@@ -41,7 +43,7 @@ public record Article(
    * @param part the part
    * @param span where it stands
    */
-  public record Section(ArticlePart part, TextSpan span) {}
+  public record Section(ArticlePart part, TextSpan span) implements Serializable {}
 
   public Article {
     checkArgument(!id.isEmpty(), "an article's id must not be empty");
@@ -207,6 +209,33 @@ public record Article(
       int start = all.length();
       all.append(content);
       sections.add(new Section(part, new TextSpan(start, all.length())));
+    }
+  }
+
+  private Object writeReplace() {
+    return new Serial(
+        id, text, sections, outlet.orElse(null), date.orElse(null), event.orElse(null), metadata);
+  }
+
+  /** The serial form; optional values, which have none, become null. */
+  private record Serial(
+      String id,
+      String text,
+      ImmutableList<Section> sections,
+      @Nullable String outlet,
+      @Nullable LocalDate date,
+      @Nullable String event,
+      ImmutableMap<String, String> metadata)
+      implements Serializable {
+    private Object readResolve() {
+      return new Article(
+          id,
+          text,
+          sections,
+          Optional.ofNullable(outlet),
+          Optional.ofNullable(date),
+          Optional.ofNullable(event),
+          metadata);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.framescope.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Comparator;
  * @param start index of the first unit covered, 0 or more
  * @param end index just after the last unit covered; equal to {@code start} when nothing is covered
  */
-public record TextSpan(int start, int end) implements Comparable<TextSpan> {
+public record TextSpan(int start, int end) implements Comparable<TextSpan>, Serializable {
   private static final Comparator<TextSpan> ORDER =
       Comparator.comparingInt(TextSpan::start).thenComparingInt(TextSpan::end);
 

@@ -1,5 +1,7 @@
 package org.framescope.text;
 
+import java.io.Serializable;
+
 /**
  * Something about an article that was mended or could not be read with certainty.
  *
@@ -7,4 +9,4 @@ package org.framescope.text;
  * @param message what was found and what was done, for a person
  * @param span where
  */
-public record TextWarning(String code, String message, TextSpan span) {}
+public record TextWarning(String code, String message, TextSpan span) implements Serializable {}

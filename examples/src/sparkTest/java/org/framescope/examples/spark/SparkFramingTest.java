@@ -12,12 +12,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.framescope.AnalysisResult;
+import org.framescope.FramingAnalysis;
 import org.framescope.FramingAnalyzer;
+import org.framescope.comparison.ArticleSummary;
+import org.framescope.comparison.Comparison;
+import org.framescope.comparison.ComparisonOptions;
+import org.framescope.comparison.FramingComparison;
 import org.framescope.examples.NewsSource;
 import org.framescope.profile.Measure;
+import org.framescope.profile.ProfileOptions;
+import org.framescope.report.AnalysisJson;
 import org.framescope.text.Article;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,16 +36,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Spark gives the figures of one machine, whatever the number of partitions. */
 class SparkFramingTest {
   private static final int ARTICLES = 200;
+  private static final ComparisonOptions QUICK =
+      ComparisonOptions.byOutlet().toBuilder().effort(199, 50).build();
 
   @TempDir private static Path folder;
   private static SparkSession spark;
+  private static List<Article> articles;
   private static List<AnalysisResult> expected;
 
   @BeforeAll
   static void run() throws IOException {
     Path input = folder.resolve("articles.jsonl");
     NewsSource news = new NewsSource(3);
-    List<Article> articles = new ArrayList<>();
+    articles = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     for (int i = 0; i < ARTICLES; i++) {
@@ -139,5 +151,47 @@ class SparkFramingTest {
             .toList();
     List<List<Long>> wanted = sums.values().stream().map(s -> List.of(s[0], s[1], s[2])).toList();
     assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void carriesAnAnalyzerInAClosureAndBringsAnalysesBack() {
+    FramingAnalyzer analyzer =
+        FramingAnalyzer.builder()
+            .issues("immigration")
+            .profile(ProfileOptions.DEFAULT.withLevel(0.9))
+            .build();
+    List<Article> some = articles.subList(0, 40);
+
+    List<FramingAnalysis> analyses = distributed(some).map(analyzer::analyze).collect();
+
+    assertThat(analyses).hasSameSizeAs(some);
+    for (int i = 0; i < some.size(); i++) {
+      FramingAnalysis here = analyzer.analyze(some.get(i));
+      assertThat(analyses.get(i)).isEqualTo(here);
+      assertThat(AnalysisJson.toJson(analyses.get(i))).isEqualTo(AnalysisJson.toJson(here));
+    }
+  }
+
+  @Test
+  void bringsSummariesBackForTheTestsOfOneMachine() {
+    FramingAnalyzer analyzer = FramingAnalyzer.create();
+    Comparison there = new Comparison(QUICK);
+    distributed(articles)
+        .map(article -> ArticleSummary.of(analyzer.analyze(article)))
+        .collect()
+        .forEach(there::add);
+
+    Comparison here = new Comparison(QUICK);
+    expected.forEach(result -> here.add(((AnalysisResult.Done) result).analysis()));
+    FramingComparison compared = there.compare();
+    FramingComparison wanted = here.compare();
+    assertThat(compared.tests()).isNotEmpty().isEqualTo(wanted.tests());
+    assertThat(compared.groups()).isEqualTo(wanted.groups());
+    assertThat(compared.keyness()).isEqualTo(wanted.keyness());
+    assertThat(compared.robustness()).isEqualTo(wanted.robustness());
+  }
+
+  private static JavaRDD<Article> distributed(List<Article> all) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(all, 3);
   }
 }
