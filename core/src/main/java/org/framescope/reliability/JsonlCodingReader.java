@@ -16,7 +16,8 @@ import org.framescope.text.TextSpan;
 /**
  * Reads coded texts from JSONL, one object a line: {@code {"id": "...", "text": "...",
  * "attributions": [{"source": [[0, 7]], "cue": [[8, 12]], "content": [[13, 40]]}]}}. Offsets count
- * code points; a role may be empty, null or absent; other keys are ignored.
+ * code points; a role may be empty, null or absent, the list of attributions may not; other keys
+ * are ignored.
  */
 final class JsonlCodingReader {
   private static final JsonMapper JSON = new JsonMapper();
@@ -53,7 +54,7 @@ final class JsonlCodingReader {
       problem(column, "a JSON object", e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
       // The message was made by this class: what was expected, and what was found.
-      problems.add(file + ":" + line + ": " + e.getMessage());
+      problems.add(file + ":" + line + ":1: " + e.getMessage());
     }
   }
 
@@ -77,14 +78,18 @@ final class JsonlCodingReader {
     CodePointOffsets offsets = new CodePointOffsets(text.asText());
     ImmutableList.Builder<Marked> marked = ImmutableList.builder();
     JsonNode list = node.get("attributions");
-    if (list != null) {
-      for (JsonNode one : list) {
-        marked.add(
-            new Marked(
-                spans(one, "source", offsets),
-                spans(one, "cue", offsets),
-                spans(one, "content", offsets)));
-      }
+    // Without the list a file of plain articles would pass for one in which people found nothing.
+    if (list == null || !list.isArray()) {
+      throw fault(
+          "the list \"attributions\" in the text " + id.asText(),
+          list == null ? "none" : list.toString());
+    }
+    for (JsonNode one : list) {
+      marked.add(
+          new Marked(
+              spans(one, "source", offsets),
+              spans(one, "cue", offsets),
+              spans(one, "content", offsets)));
     }
     return new AttributionCoding(id.asText(), text.asText(), marked.build());
   }

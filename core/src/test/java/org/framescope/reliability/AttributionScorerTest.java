@@ -120,7 +120,7 @@ class AttributionScorerTest {
     assertThat(read.problems()).hasSize(2);
     assertThat(read.problems().get(0))
         .endsWith(
-            "coded.jsonl:2: expected a cue as [start, end] within the text's 5 code points, "
+            "coded.jsonl:2:1: expected a cue as [start, end] within the text's 5 code points, "
                 + "found [2,99]");
     assertThat(read.problems().get(1))
         .contains("coded.jsonl:3:")

@@ -12,20 +12,17 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.detect.AttributionDetector;
-import org.framescope.linguistics.ArticleParser;
 import org.framescope.reliability.AttributionCoding;
 import org.framescope.reliability.AttributionCoding.Marked;
-import org.framescope.reliability.AttributionCodings;
 import org.framescope.reliability.AttributionScorer;
 import org.framescope.reliability.AttributionScores;
-import org.framescope.reliability.CorpusPart;
 import org.framescope.reliability.MatchCounts;
 import org.framescope.reliability.ScoreClass;
 import org.framescope.reliability.ScoreMetric;
 import org.framescope.tagging.LearnedTagger;
-import org.framescope.text.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -94,18 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "With --naming: take the marked attributions instead of those found.")
   private boolean goldSpans;
 
-  @Option(
-      names = "--part",
-      paramLabel = "PART",
-      defaultValue = "all",
-      description = {
-        "One of ${COMPLETION-CANDIDATES} (default: all): of every ten articles of a publisher, in",
-        "order of date, the eighth is for tuning and the fourth for the test."
-      })
-  private CorpusPart part = CorpusPart.ALL;
+  @Mixin private CodedInput input;
 
   @Override
   public Integer call() throws IOException {
+    if (draws < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--draws: expected a number >= 1, found " + draws);
+    }
     if (naming != null) {
       if (!gold.startsWith("jsonl:")) {
         throw new ParameterException(
@@ -115,16 +108,13 @@ final class EvaluateCommand implements Callable<Integer> {
           .run(path(), naming, spec.commandLine().getOut());
       return Framescope.OK;
     }
-    AttributionCodings texts = AttributionCodings.read(path());
-    texts.problems().forEach(spec.commandLine().getErr()::println);
+    List<AttributionCoding> texts = input.read(path());
     AttributionDetector detector = detector();
-    ArticleParser parser = ArticleParser.english();
     AttributionScorer scorer = new AttributionScorer();
     StringBuilder written = new StringBuilder();
-    for (AttributionCoding text : part.of(texts.texts())) {
+    for (AttributionCoding text : texts) {
       List<Marked> found = new ArrayList<>();
-      for (AttributionRelation relation :
-          detector.extract(parser.parse(Article.of(text.id(), text.text())))) {
+      for (AttributionRelation relation : detector.extract(input.parse(text))) {
         found.add(new Marked(relation.source(), relation.cue(), relation.content()));
       }
       scorer.add(text, found);
@@ -134,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
       Files.writeString(predictions, written);
     }
     print(spec.commandLine().getOut(), scorer.scores());
-    return texts.problems().isEmpty() ? Framescope.OK : Framescope.SOME_FAILED;
+    return input.status();
   }
 
   private Path path() {

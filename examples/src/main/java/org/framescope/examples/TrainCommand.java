@@ -3,25 +3,21 @@ package org.framescope.examples;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.framescope.linguistics.ArticleParser;
 import org.framescope.reliability.AttributionCoding;
-import org.framescope.reliability.AttributionCodings;
-import org.framescope.reliability.CorpusPart;
 import org.framescope.tagging.AttributionTrainer;
 import org.framescope.tagging.CodedArticle;
 import org.framescope.tagging.LearnedTagger;
 import org.framescope.tagging.TrainingOptions;
-import org.framescope.text.Article;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code train}: an attribution model from coded articles. */
@@ -49,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> data = new ArrayList<>();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model.")
-  private @Nullable Path out;
+  private Path out = Path.of("attribution.bin");
 
   @Option(
       names = "--seed",
@@ -58,50 +54,47 @@ final class TrainCommand implements Callable<Integer> {
       description = "Decides the order of examples (default: 1).")
   private long seed;
 
-  @Option(
-      names = "--part",
-      paramLabel = "PART",
-      defaultValue = "all",
-      description = {
-        "One of ${COMPLETION-CANDIDATES} (default: all): of every ten articles of a publisher, in",
-        "order of date, the eighth is for tuning and the fourth for the test."
-      })
-  private CorpusPart part = CorpusPart.ALL;
+  @Mixin private CodedInput input;
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    ArticleParser parser = ArticleParser.english();
+    checkOut();
     List<CodedArticle> articles = new ArrayList<>();
-    int problems = 0;
     for (Path path : data) {
-      AttributionCodings read = AttributionCodings.read(path);
-      read.problems().forEach(err::println);
-      problems += read.problems().size();
-      for (AttributionCoding text : part.of(read.texts())) {
-        articles.add(coded(parser, text));
+      for (AttributionCoding text : input.read(path)) {
+        articles.add(coded(text));
       }
     }
-    err.println(articles.size() + " coded articles");
+    Framescope.complain(spec, articles.size() + " coded articles");
     AttributionTrainer trainer =
         new AttributionTrainer(
-            TrainingOptions.standard(seed),
-            step -> {
-              err.println(step);
-              err.flush();
-            });
-    LearnedTagger tagger = trainer.train(articles);
-    if (out != null) {
-      try (OutputStream file = Files.newOutputStream(out)) {
-        tagger.write(file);
-      }
+            TrainingOptions.standard(seed), step -> Framescope.complain(spec, step));
+    LearnedTagger tagger;
+    try {
+      tagger = trainer.train(articles);
+    } catch (IllegalArgumentException e) {
+      // Too few articles, or none with an attribution: a fault of the data, not of the program.
+      Framescope.complain(spec, data + ": " + e.getMessage());
+      return Framescope.SOME_FAILED;
     }
-    return problems == 0 ? Framescope.OK : Framescope.SOME_FAILED;
+    try (OutputStream file = Files.newOutputStream(out)) {
+      tagger.write(file);
+    }
+    return input.status();
   }
 
-  private static CodedArticle coded(ArticleParser parser, AttributionCoding text) {
+  /** A model that could not be written in the end would be minutes lost. */
+  private void checkOut() {
+    Path folder = out.toAbsolutePath().getParent();
+    if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "--out: expected a file in a folder that exists, found " + out);
+    }
+  }
+
+  private CodedArticle coded(AttributionCoding text) {
     return new CodedArticle(
-        parser.parse(Article.of(text.id(), text.text())),
+        input.parse(text),
         text.attributions().stream()
             .map(a -> new CodedArticle.CodedAttribution(a.source(), a.cue(), a.content()))
             .collect(ImmutableList.toImmutableList()));
