@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +31,9 @@ class MixedFilesTest {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     good(corpus);
     broken(corpus);
+    try (Stream<Path> files = Files.list(corpus)) {
+      assertThat(files).hasSize(1_000);
+    }
     Path results = folder.resolve("results.jsonl");
     StringWriter complaints = new StringWriter();
     CommandLine command = Framescope.commandLine().setErr(new PrintWriter(complaints, true));
@@ -65,16 +69,13 @@ class MixedFilesTest {
     for (int i = 0; i < 490; i++) {
       Files.writeString(corpus.resolve("text-" + i + ".txt"), SENTENCE + i);
     }
-    StringBuilder table = new StringBuilder("id,text,outlet\n");
     for (int i = 0; i < 100; i++) {
-      table.append("row-").append(i).append(",\"").append(SENTENCE).append("\",P\n");
+      Files.writeString(
+          corpus.resolve("table-" + i + ".csv"),
+          "id,text,outlet\nrow-" + i + ",\"" + SENTENCE + "\",P\n");
+      String line = "{\"id\":\"line-" + i + "\",\"text\":\"" + SENTENCE + "\"}\n";
+      Files.write(corpus.resolve("lines-" + i + ".jsonl.gz"), gzip(line.getBytes(UTF_8)));
     }
-    Files.writeString(corpus.resolve("table.csv"), table);
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 100; i++) {
-      lines.append("{\"id\":\"line-" + i + "\",\"text\":\"").append(SENTENCE).append("\"}\n");
-    }
-    Files.write(corpus.resolve("lines.jsonl.gz"), gzip(lines.toString().getBytes(UTF_8)));
     for (int i = 0; i < 190; i++) {
       Files.writeString(
           corpus.resolve("page-" + i + ".html"),
