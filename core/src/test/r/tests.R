@@ -29,3 +29,8 @@ all <- function() {
   k / n
 }
 cat(sprintf("stratified,%s,%s,%s\n", cell(a), cell(b), cell(all())))
+# The ends of a percentile interval of drawn values: quantile() as it comes (type 7).
+v <- c(0.31, 0.05, 0.92, 0.44, 0.44, 0.17, 0.63, 0.71, 0.08, 0.5, 0.26)
+for (level in c(0.9, 0.95))
+  cat(sprintf("percentile,%s,%s,%s\n", cell(v), cell(level),
+              cell(quantile(v, c((1 - level) / 2, (1 + level) / 2), names = FALSE))))

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.framescope.FramingAnalysis;
 import org.framescope.annotation.LoadedTerm;
+import org.framescope.annotation.Voice;
 import org.framescope.lexicon.LexiconEntry;
 import org.framescope.profile.LedgerRow;
 import org.framescope.profile.Measure;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts numerator and denominator of each figure
  * @param terms how often each term ({@code lexicon/entry}) occurs, in whatever voice; words under
  *     discussion left out
+ * @param authorTerms how many of them are in the author's own voice; a term without such an
+ *     occurrence is left out
  * @param contributions what each term adds to each figure that terms make up
  * @param signature the MinHash signature of the text
  * @param keywords the words by which articles on one event are found
@@ -41,6 +45,7 @@ public record ArticleSummary(
     int words,
     ImmutableList<Count> counts,
     ImmutableSortedMap<String, Integer> terms,
+    ImmutableSortedMap<String, Integer> authorTerms,
     ImmutableList<Contribution> contributions,
     MinHash signature,
     Keywords keywords)
@@ -75,18 +80,17 @@ public record ArticleSummary(
     Article article = analysis.article();
     Map<String, String> termOf = new HashMap<>();
     TreeMap<String, Integer> terms = new TreeMap<>();
-    for (LoadedTerm term : analysis.annotations().loadedTerms()) {
+    TreeMap<String, Integer> authorTerms = new TreeMap<>();
+    for (LoadedTerm term :
+        Iterables.concat(
+            analysis.annotations().loadedTerms(), analysis.annotations().neutralTerms())) {
       String name = shared.name(term.entry());
       termOf.put(term.id(), name);
       if (!term.mention()) {
         terms.merge(name, 1, Integer::sum);
-      }
-    }
-    for (LoadedTerm term : analysis.annotations().neutralTerms()) {
-      String name = shared.name(term.entry());
-      termOf.put(term.id(), name);
-      if (!term.mention()) {
-        terms.merge(name, 1, Integer::sum);
+        if (term.voice() == Voice.AUTHOR) {
+          authorTerms.merge(name, 1, Integer::sum);
+        }
       }
     }
     ImmutableList.Builder<Count> counts = ImmutableList.builder();
@@ -105,6 +109,7 @@ public record ArticleSummary(
         analysis.profile().words(),
         counts.build(),
         ImmutableSortedMap.copyOfSorted(terms),
+        ImmutableSortedMap.copyOfSorted(authorTerms),
         contributions.build(),
         MinHash.of(article.text()),
         Keywords.of(article.text()));
@@ -154,7 +159,16 @@ public record ArticleSummary(
 
   private Object writeReplace() {
     return new Serial(
-        id, fields, date.orElse(null), words, counts, terms, contributions, signature, keywords);
+        id,
+        fields,
+        date.orElse(null),
+        words,
+        counts,
+        terms,
+        authorTerms,
+        contributions,
+        signature,
+        keywords);
   }
 
   /** The serial form; optional values, which have none, become null. */
@@ -165,6 +179,7 @@ public record ArticleSummary(
       int words,
       ImmutableList<Count> counts,
       ImmutableSortedMap<String, Integer> terms,
+      ImmutableSortedMap<String, Integer> authorTerms,
       ImmutableList<Contribution> contributions,
       MinHash signature,
       Keywords keywords)
@@ -177,6 +192,7 @@ public record ArticleSummary(
           words,
           counts,
           terms,
+          authorTerms,
           contributions,
           signature,
           keywords);

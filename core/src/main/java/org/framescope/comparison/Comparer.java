@@ -66,7 +66,7 @@ final class Comparer {
             .collect(ImmutableList.toImmutableList()),
         timeline(cohorts),
         grouped && options.keyness()
-            ? new KeynessTable(cohorts, options.level()).rows()
+            ? new KeynessTable(cohorts, options.level(), options.keynessVoices()).rows()
             : ImmutableList.of(),
         robustness(grouped ? cohorts : ImmutableList.of()));
   }

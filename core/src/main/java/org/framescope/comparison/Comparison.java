@@ -179,6 +179,7 @@ public final class Comparison {
         a.words(),
         a.counts(),
         a.terms(),
+        a.authorTerms(),
         a.contributions(),
         a.signature(),
         a.keywords());
@@ -253,6 +254,7 @@ public final class Comparison {
     settings.put("comparison.family", lower(options.family()));
     settings.put("comparison.figures", lower(options.figures()));
     settings.put("comparison.groupBy", options.groupBy().orElse(""));
+    settings.put("comparison.keynessVoices", lower(options.keynessVoices()));
     settings.put("comparison.level", Double.toString(options.level()));
     settings.put("comparison.minArticles", Integer.toString(options.minArticles()));
     settings.put("comparison.permutations", Integer.toString(options.permutations()));

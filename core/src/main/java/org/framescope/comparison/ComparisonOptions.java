@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param eventsByContent whether articles without an event are grouped by content
  * @param timeline the period of the timeline; empty for none
  * @param keyness whether the terms of each group are held against those of the rest
+ * @param keynessVoices in whose voice terms count for keyness
  * @param permutations R, the number of permutations, 1 or more
  * @param resamples the number of bootstrap samples of an interval, 1 or more
  * @param level the level of intervals, above 0 and below 1
@@ -39,6 +40,7 @@ public record ComparisonOptions(
     boolean eventsByContent,
     Optional<TimePoint.Period> timeline,
     boolean keyness,
+    Voices keynessVoices,
     int permutations,
     int resamples,
     double level,
@@ -78,6 +80,16 @@ public record ComparisonOptions(
     COUNT_ALL
   }
 
+  /** In whose voice a term must be to count. */
+  public enum Voices {
+    /** Anybody's: what a reader of the articles meets. */
+    EVERY,
+    /** The articles' own: how the outlet itself writes. */
+    AUTHOR,
+    /** Those of the sources, quoted or reported: whose words the outlet passes on. */
+    SOURCES
+  }
+
   public ComparisonOptions {
     checkArgument(
         duplicateSimilarity > 0 && duplicateSimilarity <= 1,
@@ -111,6 +123,7 @@ public record ComparisonOptions(
         true,
         Optional.empty(),
         true,
+        Voices.EVERY,
         10_000,
         1_000,
         0.95,
@@ -131,162 +144,144 @@ public record ComparisonOptions(
 
   /** Changes options one by one. Not safe for use by several threads. */
   public static final class Builder {
-    private ComparisonOptions o;
+    private Optional<String> groupBy;
+    private Optional<String> stratifyBy;
+    private Contrasts contrasts;
+    private Figures figures;
+    private Family family;
+    private Duplicates duplicates;
+    private double duplicateSimilarity;
+    private boolean eventsByContent;
+    private Optional<TimePoint.Period> timeline;
+    private boolean keyness;
+    private Voices keynessVoices;
+    private int permutations;
+    private int resamples;
+    private double level;
+    private int minArticles;
+    private long seed;
+    private int threads;
 
     private Builder(ComparisonOptions options) {
-      this.o = options;
+      groupBy = options.groupBy;
+      stratifyBy = options.stratifyBy;
+      contrasts = options.contrasts;
+      figures = options.figures;
+      family = options.family;
+      duplicates = options.duplicates;
+      duplicateSimilarity = options.duplicateSimilarity;
+      eventsByContent = options.eventsByContent;
+      timeline = options.timeline;
+      keyness = options.keyness;
+      keynessVoices = options.keynessVoices;
+      permutations = options.permutations;
+      resamples = options.resamples;
+      level = options.level;
+      minArticles = options.minArticles;
+      seed = options.seed;
+      threads = options.threads;
     }
 
     /** Sets the field by which articles are grouped. */
     public Builder groupBy(Optional<String> field) {
-      o = with(field, o.stratifyBy, o.contrasts, o.figures, o.family);
+      groupBy = field;
       return this;
     }
 
     /** Sets the field within whose values articles are permuted. */
     public Builder stratifyBy(String field) {
-      o = with(o.groupBy, Optional.of(field), o.contrasts, o.figures, o.family);
+      stratifyBy = Optional.of(field);
       return this;
     }
 
     /** Sets which groups are tested against each other. */
-    public Builder contrasts(Contrasts contrasts) {
-      o = with(o.groupBy, o.stratifyBy, contrasts, o.figures, o.family);
+    public Builder contrasts(Contrasts which) {
+      contrasts = which;
       return this;
     }
 
     /** Sets which figures are tested. */
-    public Builder figures(Figures figures) {
-      o = with(o.groupBy, o.stratifyBy, o.contrasts, figures, o.family);
+    public Builder figures(Figures which) {
+      figures = which;
       return this;
     }
 
     /** Sets over which tests q is computed. */
-    public Builder family(Family family) {
-      o = with(o.groupBy, o.stratifyBy, o.contrasts, o.figures, family);
+    public Builder family(Family tests) {
+      family = tests;
       return this;
     }
 
     /** Sets what is done about near-copies, and from which similarity articles are near-copies. */
-    public Builder duplicates(Duplicates duplicates, double similarity) {
-      o =
-          new ComparisonOptions(
-              o.groupBy,
-              o.stratifyBy,
-              o.contrasts,
-              o.figures,
-              o.family,
-              duplicates,
-              similarity,
-              o.eventsByContent,
-              o.timeline,
-              o.keyness,
-              o.permutations,
-              o.resamples,
-              o.level,
-              o.minArticles,
-              o.seed,
-              o.threads);
+    public Builder duplicates(Duplicates treatment, double similarity) {
+      duplicates = treatment;
+      duplicateSimilarity = similarity;
       return this;
     }
 
     /** Sets what is computed beside groups and tests. */
-    public Builder extras(
-        boolean eventsByContent, Optional<TimePoint.Period> timeline, boolean keyness) {
-      o =
-          new ComparisonOptions(
-              o.groupBy,
-              o.stratifyBy,
-              o.contrasts,
-              o.figures,
-              o.family,
-              o.duplicates,
-              o.duplicateSimilarity,
-              eventsByContent,
-              timeline,
-              keyness,
-              o.permutations,
-              o.resamples,
-              o.level,
-              o.minArticles,
-              o.seed,
-              o.threads);
+    public Builder extras(boolean events, Optional<TimePoint.Period> period, boolean withKeyness) {
+      eventsByContent = events;
+      timeline = period;
+      keyness = withKeyness;
+      return this;
+    }
+
+    /** Sets in whose voice terms count for keyness. */
+    public Builder keynessVoices(Voices voices) {
+      keynessVoices = voices;
       return this;
     }
 
     /** Sets how much is computed: permutations of a test and bootstrap samples of an interval. */
-    public Builder effort(int permutations, int resamples) {
-      o = numbers(permutations, resamples, o.level, o.minArticles, o.seed, o.threads);
+    public Builder effort(int permutationsOfATest, int samplesOfAnInterval) {
+      permutations = permutationsOfATest;
+      resamples = samplesOfAnInterval;
       return this;
     }
 
     /** Sets the level of intervals. */
-    public Builder level(double level) {
-      o = numbers(o.permutations, o.resamples, level, o.minArticles, o.seed, o.threads);
+    public Builder level(double newLevel) {
+      level = newLevel;
       return this;
     }
 
     /** Sets how many articles of each group must define a figure for it to be tested. */
-    public Builder minArticles(int minArticles) {
-      o = numbers(o.permutations, o.resamples, o.level, minArticles, o.seed, o.threads);
+    public Builder minArticles(int articles) {
+      minArticles = articles;
       return this;
     }
 
     /** Sets where random numbers start. */
-    public Builder seed(long seed) {
-      o = numbers(o.permutations, o.resamples, o.level, o.minArticles, seed, o.threads);
+    public Builder seed(long start) {
+      seed = start;
       return this;
     }
 
     /** Sets how many threads compute. */
-    public Builder threads(int threads) {
-      o = numbers(o.permutations, o.resamples, o.level, o.minArticles, o.seed, threads);
+    public Builder threads(int number) {
+      threads = number;
       return this;
     }
 
-    /** The options as they stand. */
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException if a number is out of its range
+     */
     public ComparisonOptions build() {
-      return o;
-    }
-
-    private ComparisonOptions with(
-        Optional<String> groupBy,
-        Optional<String> stratifyBy,
-        Contrasts contrasts,
-        Figures figures,
-        Family family) {
       return new ComparisonOptions(
           groupBy,
           stratifyBy,
           contrasts,
           figures,
           family,
-          o.duplicates,
-          o.duplicateSimilarity,
-          o.eventsByContent,
-          o.timeline,
-          o.keyness,
-          o.permutations,
-          o.resamples,
-          o.level,
-          o.minArticles,
-          o.seed,
-          o.threads);
-    }
-
-    private ComparisonOptions numbers(
-        int permutations, int resamples, double level, int minArticles, long seed, int threads) {
-      return new ComparisonOptions(
-          o.groupBy,
-          o.stratifyBy,
-          o.contrasts,
-          o.figures,
-          o.family,
-          o.duplicates,
-          o.duplicateSimilarity,
-          o.eventsByContent,
-          o.timeline,
-          o.keyness,
+          duplicates,
+          duplicateSimilarity,
+          eventsByContent,
+          timeline,
+          keyness,
+          keynessVoices,
           permutations,
           resamples,
           level,

@@ -100,8 +100,14 @@ public final class Concordance {
     while (from > 0 && from < span.start() && Character.isLetterOrDigit(text.charAt(from - 1))) {
       from++;
     }
+    if (from > 0 && from < span.start() && Character.isLowSurrogate(text.charAt(from))) {
+      from++;
+    }
     int to = Math.min(text.length(), span.end() + width);
     while (to > span.end() && to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      to--;
+    }
+    if (to > span.end() && to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
       to--;
     }
     return new Line(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of each group against those of all the other groups. */
 final class KeynessTable {
@@ -35,7 +36,7 @@ final class KeynessTable {
     }
   }
 
-  KeynessTable(List<Cohort> groups, double level) {
+  KeynessTable(List<Cohort> groups, double level, ComparisonOptions.Voices voices) {
     this.groups = groups;
     this.level = level;
     long all = 0;
@@ -44,7 +45,7 @@ final class KeynessTable {
       all += group.words();
       for (int m = 0; m < group.size(); m++) {
         ArticleSummary article = group.article(m);
-        for (Map.Entry<String, Integer> term : article.terms().entrySet()) {
+        for (Map.Entry<String, Integer> term : counted(article, voices).entrySet()) {
           Tally[] tallies = terms.computeIfAbsent(term.getKey(), key -> new Tally[groups.size()]);
           if (tallies[g] == null) {
             tallies[g] = new Tally();
@@ -54,6 +55,28 @@ final class KeynessTable {
       }
     }
     this.words = all;
+  }
+
+  /** How often each term occurs in these voices; none is listed with 0. */
+  private static Map<String, Integer> counted(
+      ArticleSummary article, ComparisonOptions.Voices voices) {
+    return switch (voices) {
+      case EVERY -> article.terms();
+      case AUTHOR -> article.authorTerms();
+      case SOURCES -> {
+        Map<String, Integer> left = new TreeMap<>(article.terms());
+        article
+            .authorTerms()
+            .forEach((term, times) -> left.merge(term, -times, KeynessTable::sumOrNone));
+        yield left;
+      }
+    };
+  }
+
+  /** The sum, or null, which removes the term, if nothing is left. */
+  private static @Nullable Integer sumOrNone(int times, int more) {
+    int sum = times + more;
+    return sum == 0 ? null : sum;
   }
 
   /** The rows: by group, within it the most typical terms first, ties by name. */

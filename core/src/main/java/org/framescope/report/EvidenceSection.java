@@ -183,7 +183,8 @@ final class EvidenceSection {
         "p",
         "deck",
         "Log odds against the other groups with a Dirichlet prior (Monroe et al. 2008), in standard"
-            + " deviations, and the conservative log ratio: 0 where chance will do.");
+            + " deviations, and the conservative log ratio: 0 where chance will do."
+            + voices());
     List<KeynessRow> all = comparison.keyness();
     keyness(all.subList(0, Math.min(FEW_ROWS, all.size())), section);
     if (all.size() > FEW_ROWS) {
@@ -191,6 +192,14 @@ final class EvidenceSection {
       Dom.add(more, "summary", "", "More terms, by group");
       keyness(all.subList(0, Math.min(MOST_ROWS, all.size())), more);
     }
+  }
+
+  private String voices() {
+    return switch (comparison.provenance().options().getOrDefault("comparison.keynessVoices", "")) {
+      case "author" -> " Terms in the articles' own voice alone.";
+      case "sources" -> " Terms in the sources' words alone.";
+      default -> "";
+    };
   }
 
   private static void keyness(List<KeynessRow> terms, Element parent) {

@@ -53,6 +53,13 @@ class ComparisonAgainstRTest {
       case "dp" ->
           assertThat(Dispersion.deviationOfProportions(integers(x), integers(y)))
               .isCloseTo(values[0], within(1e-9));
+      case "percentile" -> {
+        double[] ones = new double[x.length];
+        Arrays.fill(ones, 1);
+        Resampling.Ends ends = Resampling.ratioEnds(new double[][] {x, ones}, 1, y[0]);
+        assertThat(ends.low().orElseThrow()).isCloseTo(values[0], within(1e-9));
+        assertThat(ends.high().orElseThrow()).isCloseTo(values[1], within(1e-9));
+      }
       // R enumerates; 100,000 random permutations come within four standard errors.
       case "permutation" ->
           assertThat(drawnP(x, y, Optional.empty()))

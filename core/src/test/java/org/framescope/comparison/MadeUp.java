@@ -42,6 +42,7 @@ final class MadeUp {
         words,
         ImmutableList.copyOf(counts),
         ImmutableSortedMap.of(),
+        ImmutableSortedMap.of(),
         ImmutableList.of(),
         MinHash.of(text),
         Keywords.of(text));

@@ -65,6 +65,16 @@ final class CompareCommand implements Callable<Integer> {
   private TimePoint.@Nullable Period timeline;
 
   @Option(
+      names = "--keyness-voice",
+      paramLabel = "VOICE",
+      defaultValue = "EVERY",
+      description = {
+        "In whose voice the terms typical of a group must be: ${COMPLETION-CANDIDATES}",
+        "(default: ${DEFAULT-VALUE})."
+      })
+  private ComparisonOptions.Voices keynessVoices = ComparisonOptions.Voices.EVERY;
+
+  @Option(
       names = "--count-duplicates",
       description = "Count every near-copy; by default a set of near-copies counts once.")
   private boolean countDuplicates;
@@ -177,6 +187,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     return builder
         .extras(true, Optional.ofNullable(timeline), field != null)
+        .keynessVoices(keynessVoices)
         .effort(permutations, 1_000)
         .seed(seed)
         .threads(options.threads())

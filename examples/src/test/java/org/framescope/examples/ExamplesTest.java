@@ -21,7 +21,7 @@ class ExamplesTest {
   @TempDir Path folder;
 
   private interface Program {
-    void main(String... arguments) throws IOException;
+    void run(String... arguments) throws IOException;
   }
 
   private static List<String> output(Program program, String... arguments) throws IOException {
@@ -29,7 +29,7 @@ class ExamplesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, UTF_8));
     try {
-      program.main(arguments);
+      program.run(arguments);
     } finally {
       System.setOut(before);
     }
