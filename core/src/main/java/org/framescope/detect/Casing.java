@@ -62,7 +62,21 @@ final class Casing {
         capitals += capitalised(t) ? 1 : 0;
       }
     }
-    return longWords >= 3 && capitals * 10 >= longWords * 8;
+    return (longWords >= 3 && capitals * 10 >= longWords * 8) || shouted(sentence);
+  }
+
+  /** A heading of a few words all in capitals. */
+  private boolean shouted(Sentence sentence) {
+    int words = 0;
+    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      if (article.isWord(t)) {
+        words++;
+        if (words > 4 || !Capitals.fill(article.word(t))) {
+          return false;
+        }
+      }
+    }
+    return words > 0;
   }
 
   private void collect(Sentence sentence, Set<String> small, Set<String> capital) {

@@ -50,6 +50,7 @@ final class Discourse {
   private final EntityTable table;
   private final Descriptions descriptions;
   private final Salience salience;
+  private final NamedSets sets;
   private final @Nullable Entity[] referents;
   private final int[] phraseAt;
   private final Deque<Entity> documents = new ArrayDeque<>();
@@ -65,6 +66,7 @@ final class Discourse {
     this.phrases = phrases;
     this.table = table;
     this.salience = new Salience(article, speaking);
+    this.sets = new NamedSets(article, phrases, table, salience);
     this.referents = new Entity[phrases.size()];
     this.phraseAt = new int[article.size() + 1];
     Arrays.fill(phraseAt, -1);
@@ -107,35 +109,19 @@ final class Discourse {
       referents[p] = entity;
       if (entity != null) {
         salience.mention(entity, phrase, sentence);
-        joined(p, phrase, entity);
+        sets.join(p, entity, p == 0 ? null : referents[p - 1], sentence);
       }
     }
     LeadFigures.name(article, phrases, referents, salience);
   }
 
-  /** Two persons joined by "and" may be "they" in what follows. */
-  private void joined(int p, NounPhrase phrase, Entity entity) {
-    if (p == 0 || entity.kind != PhraseKind.PERSON_NAME || entity.plural) {
-      return;
-    }
-    NounPhrase before = phrases.get(p - 1);
-    Entity other = referents[p - 1];
-    if (other != null
-        && other != entity
-        && other.kind == PhraseKind.PERSON_NAME
-        && !other.plural
-        && before.end() == phrase.first() - 1
-        && article.lower(before.end()).equals("and")) {
-      salience.mention(table.pair(other, entity), phrase, sentence);
-    }
-  }
-
   private @Nullable Entity refer(int p, NounPhrase phrase) {
     return switch (phrase.kind()) {
-      case PERSON_NAME, ORGANIZATION_NAME, DOCUMENT_NAME -> table.find(phrase, sentence);
+      case PERSON_NAME, ORGANIZATION_NAME -> table.find(phrase, sentence);
+      case DOCUMENT_NAME -> remember(table.find(phrase, sentence));
       case PRONOUN -> pronoun(p, phrase);
       case PERSON -> person(p, phrase);
-      case GROUP -> group(phrase);
+      case GROUP -> group(p, phrase);
       case ORGANIZATION -> organization(p, phrase);
       case DOCUMENT -> document(p, phrase);
       case SPEECH, OTHER -> null;
@@ -147,8 +133,8 @@ final class Discourse {
     return switch (word) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
           salience.person(phrase, sentence);
-      case "both" -> salience.pair(phrase, table, sentence);
-      case "they", "them", "their", "theirs", "themselves", "those" -> salience.plural(sentence);
+      case "both", "neither" -> sets.counted(phrase, sentence);
+      case "they", "them", "their", "theirs", "themselves" -> salience.plural(sentence);
       case "it", "its", "itself" -> salience.thing(sentence);
       case "who", "whom", "whose" -> antecedent(p, true);
       case "which", "that" -> antecedent(p, false);
@@ -159,6 +145,13 @@ final class Discourse {
   /** What a relative pronoun stands for: the phrase before it in its sentence. */
   private @Nullable Entity antecedent(int p, boolean person) {
     int first = article.sentences().get(sentence).firstToken();
+    if (person && repeats(p)) {
+      for (int q = p - 1; q >= 0 && phrases.get(q).first() >= first; q--) {
+        if (article.lower(phrases.get(q).first()).equals("who")) {
+          return referents[q];
+        }
+      }
+    }
     for (int q = p - 1; q >= 0 && q > p - 8 && phrases.get(q).first() >= first; q--) {
       NounPhrase before = phrases.get(q);
       Entity entity = referents[q];
@@ -176,6 +169,22 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** Who asks this, who says that: no person right before the comma or "and" before the pronoun. */
+  private boolean repeats(int p) {
+    int before = phrases.get(p).first() - 1;
+    if (p == 0 || before < 0 || !article.lower(phrases.get(p).first()).equals("who")) {
+      return false;
+    }
+    String joint = article.lower(before);
+    if (!joint.equals(",") && !joint.equals("and") && !joint.equals("but")) {
+      return false;
+    }
+    NounPhrase nearest = phrases.get(p - 1);
+    Entity entity = referents[p - 1];
+    boolean person = entity != null && (entity.isPerson() || entity.plural);
+    return !person || nearest.end() < before - 1;
   }
 
   /** Whether the verb at {@code t} can have a subject of that number. */
@@ -289,12 +298,13 @@ final class Discourse {
 
   private static final Set<String> BE = Set.of("is", "was", "'s", "became", "remains");
 
-  private Entity group(NounPhrase phrase) {
-    if (article.lower(phrase.first()).equals("both")) {
-      Entity pair = salience.pair(phrase, table, sentence);
-      if (pair != null) {
-        return pair;
-      }
+  private Entity group(int p, NounPhrase phrase) {
+    Entity set = sets.listed(phrase, p, sentence);
+    if (set == null) {
+      set = sets.counted(phrase, sentence);
+    }
+    if (set != null) {
+      return set;
     }
     Entity made = new Entity(PhraseKind.GROUP, text(phrase), key(phrase), Gender.UNKNOWN, true);
     made.introducedAt = phrase.first();
@@ -307,14 +317,42 @@ final class Discourse {
         && (first.equals("this") || first.equals("that"))) {
       return salience.plural(sentence);
     }
+    Entity same = apposed(p, phrase, PhraseKind.ORGANIZATION_NAME);
+    if (same != null) {
+      return same;
+    }
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
     return new OrganizationLinker(article, table, salience, unnamedByHead)
         .link(phrase, owner, sentence);
   }
 
+  /** The Harbor Center, a museum; Helix Labs is a company: the name that the phrase explains. */
+  private @Nullable Entity apposed(int p, NounPhrase phrase, PhraseKind kind) {
+    Entity before = p == 0 ? null : referents[p - 1];
+    if (before == null
+        || before.kind != kind
+        || !phrases.get(p - 1).kind().isName()
+        || phrase.owner() != null
+        || phrase.plural()
+        || phrase.determiner() != Determiner.INDEFINITE
+        || phrase.first() - phrases.get(p - 1).end() != 1) {
+      return null;
+    }
+    String between = article.lower(phrase.first() - 1);
+    return between.equals(",") || BE.contains(between) ? before : null;
+  }
+
   private @Nullable Entity document(int p, NounPhrase phrase) {
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
-    Entity document = new DocumentLinker(article, this, table, documents).link(p, phrase, owner);
+    Entity same = apposed(p, phrase, PhraseKind.DOCUMENT_NAME);
+    return remember(
+        same != null
+            ? same
+            : new DocumentLinker(article, this, table, documents).link(p, phrase, owner));
+  }
+
+  /** The document is the one last spoken of. */
+  private Entity remember(Entity document) {
     documents.remove(document);
     documents.addFirst(document);
     if (documents.size() > Salience.MEMORY) {
@@ -360,7 +398,14 @@ final class Discourse {
   @Nullable Entity namedWithin(NounPhrase phrase) {
     for (int t = phrase.head() - 1; t >= phrase.first(); t--) {
       if (table.isName(t) && !Gazetteer.ENGLISH.isPlace(article.lower(t))) {
-        return table.known(article.lower(t), article.sentenceOf(t));
+        Entity known = table.known(article.lower(t), article.sentenceOf(t));
+        int from = t;
+        while (from > phrase.first() && table.isName(from - 1)) {
+          from--;
+        }
+        return known != null || from == t
+            ? known
+            : table.named(from, t + 1, PhraseKind.ORGANIZATION_NAME);
       }
     }
     return null;

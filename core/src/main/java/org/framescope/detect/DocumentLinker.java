@@ -277,7 +277,8 @@ final class DocumentLinker {
     if (other != null && !phrase.plural()) {
       return other;
     }
-    Entity author = phrase.plural() || LAW.contains(head) ? null : discourse.strongestNamed();
+    boolean counts = LAW.contains(head) || POLL.contains(head) || head.endsWith("data");
+    Entity author = phrase.plural() || counts ? null : discourse.strongestNamed();
     return author == null ? null : table.derived(author, head, PhraseKind.DOCUMENT_NAME);
   }
 

@@ -52,6 +52,11 @@ final class Entity {
     return kind.isName();
   }
 
+  /** Whether it is the other, or a set that has it. */
+  boolean covers(Entity other) {
+    return this == other || (plural && isNamed() && name.contains(other.name));
+  }
+
   boolean isPerson() {
     return kind == PhraseKind.PERSON_NAME || kind == PhraseKind.PERSON;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,11 @@ final class EntityTable {
       }
     }
     Entity organization = organizationsByPart.get(word);
-    if (organization != null && !titled) {
+    boolean ownName =
+        organization != null
+            && Gazetteer.ENGLISH.isOrganization(word)
+            && organization.key.endsWith(" " + word);
+    if (organization != null && !titled && !ownName) {
       return organization;
     }
     List<Entity> given = personsByGiven.get(word);
@@ -247,6 +252,26 @@ final class EntityTable {
     return casing.isName(t);
   }
 
+  /** The most often named person whom the article or fame describes by this word, or null. */
+  @Nullable Entity described(String word) {
+    Entity best = null;
+    for (Entity entity : all) {
+      if (entity.kind == PhraseKind.PERSON_NAME
+          && !entity.plural
+          && (entity.words.contains(word) || entity.fame.contains(word))
+          && (best == null || fit(entity, word) > fit(best, word))) {
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  private static int fit(Entity person, String word) {
+    return (person.words.contains(word) ? 200 : 0)
+        + (person.fame.contains(word) ? 100 : 0)
+        + Math.min(99, person.mentions);
+  }
+
   /** The first organisation whose name has this word, or null. */
   @Nullable Entity organizationWith(String word) {
     return organizationsByWord.get(word);
@@ -287,17 +312,17 @@ final class EntityTable {
     return known;
   }
 
-  /** Two persons taken as one source. */
-  Entity pair(Entity one, Entity two) {
-    String key = one.key + " and " + two.key;
+  /** Several taken as one source, of whom these have names. */
+  Entity set(List<Entity> named, int members) {
+    Entity first = named.get(0);
+    String key = named.stream().map(one -> one.key).collect(Collectors.joining(" and "));
+    if (members > named.size()) {
+      key += " and others";
+    }
+    String name = named.stream().map(one -> one.name).collect(Collectors.joining("; "));
+    boolean person = named.stream().anyMatch(Entity::isPerson);
+    PhraseKind kind = person ? PhraseKind.PERSON_NAME : first.kind;
     return byName.computeIfAbsent(
-        key,
-        k ->
-            new Entity(
-                PhraseKind.PERSON_NAME,
-                one.name + "; " + two.name,
-                key,
-                Gender.UNKNOWN,
-                /* plural= */ true));
+        key, k -> new Entity(kind, name, k, Gender.UNKNOWN, /* plural= */ true));
   }
 }

@@ -27,7 +27,17 @@ enum FunctionWords {
   PLACING,
   /** Belongs to the office before it: secretary of state. */
   OF_OFFICE,
+  /** Says when, and is no head: today. */
+  TIME,
   SUBORDINATOR,
+  /** May be followed by "for" or "on" within the name of an organisation: center, council. */
+  PURPOSEFUL,
+  /** May be followed by "of" within the name of an organisation: workers, scouts. */
+  MEMBERS,
+  /** Stands within the names of organisations and of nobody else. */
+  WITHIN_NAMES,
+  /** Dictionary form of a verb whose subject is somebody. */
+  ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */
   CALENDAR,
   /** Never part of a name, however it is written. */

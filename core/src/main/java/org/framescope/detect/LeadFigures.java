@@ -23,25 +23,24 @@ final class LeadFigures {
       @Nullable Entity[] referents,
       Salience salience) {
     IdentityHashMap<Entity, Entity> given = new IdentityHashMap<>();
-    for (int p = 0; p < phrases.size() && p < REACH; p++) {
+    for (int p = 0; p < phrases.size(); p++) {
       NounPhrase phrase = phrases.get(p);
-      int s = article.sentenceOf(phrase.first());
-      if (s > LEAD) {
-        break;
-      }
       Entity entity = referents[p];
+      if (phrase.kind() != PhraseKind.PERSON
+          || entity == null
+          || entity.kind != PhraseKind.PERSON
+          || !salience.isSpeaking(phrase)
+          || given.containsKey(entity)) {
+        continue;
+      }
+      int s = article.sentenceOf(phrase.first());
+      boolean lead = s <= LEAD && p < REACH;
       boolean open =
           phrase.determiner() == Determiner.DEFINITE
               || (phrase.determiner() == Determiner.NONE && s == 0);
-      if (phrase.kind() == PhraseKind.PERSON
-          && open
-          && entity != null
-          && entity.kind == PhraseKind.PERSON
-          && salience.isSpeaking(phrase)) {
-        Entity name = newlyNamed(article, phrases, referents, p);
-        if (name != null) {
-          given.put(entity, name);
-        }
+      Entity name = open ? newlyNamed(article, phrases, referents, p, lead, salience) : null;
+      if (name != null) {
+        given.put(entity, name);
       }
     }
     if (!given.isEmpty()) {
@@ -52,15 +51,23 @@ final class LeadFigures {
     }
   }
 
+  /** The first person newly named soon after who speaks; in the lead, one who does not as well. */
   private static @Nullable Entity newlyNamed(
-      ParsedArticle article, List<NounPhrase> phrases, @Nullable Entity[] referents, int p) {
-    int until = article.sentenceOf(phrases.get(p).first()) + LEAD + 1;
+      ParsedArticle article,
+      List<NounPhrase> phrases,
+      @Nullable Entity[] referents,
+      int p,
+      boolean lead,
+      Salience salience) {
+    int from = article.sentenceOf(phrases.get(p).first());
+    int until = from + (lead ? LEAD + 1 : 1);
     Gender gender = phrases.get(p).gender();
+    Entity silent = null;
     for (int q = p + 1; q < phrases.size() && q < p + REACH; q++) {
       NounPhrase phrase = phrases.get(q);
       int s = article.sentenceOf(phrase.first());
       if (s > until) {
-        return null;
+        break;
       }
       Entity entity = referents[q];
       if (phrase.kind() == PhraseKind.PERSON_NAME
@@ -68,10 +75,14 @@ final class LeadFigures {
           && entity.kind == PhraseKind.PERSON_NAME
           && entity.firstToken == phrase.first()
           && gender.agrees(entity.gender)
-          && s > 0) {
-        return entity;
+          && s > 0
+          && (lead || s > from)) {
+        if (salience.isSpeaking(phrase)) {
+          return entity;
+        }
+        silent = silent == null ? entity : silent;
       }
     }
-    return null;
+    return lead ? silent : null;
   }
 }

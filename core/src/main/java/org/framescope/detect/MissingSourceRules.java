@@ -119,15 +119,22 @@ final class MissingSourceRules {
           "deemed",
           "regarded");
 
+  private static final Set<String> OPENING =
+      Set.of("in", "with", "by", "as", "through", "from", "during", "on", "at");
+  private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
+  private static final Set<String> POLLS = Set.of("poll", "survey", "questionnaire");
+
   /** How many tokens away an agent is looked for. */
   private static final int REACH = 80;
 
   private final ParsedArticle article;
   private final Discourse discourse;
+  private final NominalCues nominal;
 
   MissingSourceRules(ParsedArticle article, Discourse discourse) {
     this.article = article;
     this.discourse = discourse;
+    this.nominal = new NominalCues(article, discourse, this::subjectBefore);
   }
 
   /** The manner of absence. */
@@ -172,10 +179,10 @@ final class MissingSourceRules {
     String lower = article.lower(first);
     String tag = article.tag(first);
     if (HEARSAY.contains(lower) || IMPERSONAL.contains(lower)) {
-      return -1;
+      return asked(first, end) ? asker(first, sentence) : -1;
     }
     if (RECEIVED.contains(lower) || seeming(first, end)) {
-      return -1;
+      return asked(first, end) ? asker(first, sentence) : -1;
     }
     if (tag.equals("VBG")) {
       int before = subjectBefore(first, sentence);
@@ -183,28 +190,92 @@ final class MissingSourceRules {
           first > sentence.firstToken() && article.pos(first - 1) == PartOfSpeech.PREPOSITION;
       return before >= 0 || !afterPreposition ? before : subjectAfter(end, sentence);
     }
-    if (article.pos(first) == PartOfSpeech.NOUN || article.pos(first) == PartOfSpeech.DETERMINER) {
-      return opening(first, sentence) ? subjectAfter(end, sentence) : -1;
+    if (article.pos(first) == PartOfSpeech.NOUN
+        || article.pos(first) == PartOfSpeech.DETERMINER
+        || article.pos(first) == PartOfSpeech.ADJECTIVE) {
+      return opening(first, sentence)
+          ? subjectAfter(end, sentence)
+          : nominal.agent(first, end, sentence);
     }
     boolean passive =
-        tag.equals("VBN")
+        (tag.equals("VBN") && !conjunct(first, sentence))
             || (tag.equals("VBD")
                 && first > sentence.firstToken()
                 && BE.contains(article.lower(first - 1)));
     if (passive) {
       return -1;
     }
-    if (article.pos(first) == PartOfSpeech.VERB
-        && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
-      return subjectBefore(first, sentence);
+    return article.pos(first) == PartOfSpeech.VERB && !tag.equals("VB")
+        ? subjectBefore(first, sentence)
+        : -1;
+  }
+
+  /** She denied it and countered: a participle in form that "and" joins to a verb in the past. */
+  private boolean conjunct(int first, Sentence sentence) {
+    int t = first - 1;
+    while (t > sentence.firstToken() && article.pos(t) == PartOfSpeech.ADVERB) {
+      t--;
+    }
+    if (t <= sentence.firstToken()
+        || (!article.lower(t).equals("and") && !article.lower(t).equals("but"))) {
+      return false;
+    }
+    for (int i = t - 1; i > sentence.firstToken() && i > t - 20; i--) {
+      if (article.pos(i) == PartOfSpeech.VERB) {
+        return article.tag(i).equals("VBD") && !BE.contains(article.lower(i));
+      }
+    }
+    return false;
+  }
+
+  private boolean asked(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (ASKED.contains(article.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who asked, where the question is in the passive: whoever the interview in the sentence was with
+   * or by, or the poll of this sentence or the one before.
+   */
+  private int asker(int first, Sentence sentence) {
+    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      int p = discourse.phraseAt(t);
+      boolean interview = article.lower(t).equals("interview");
+      if (interview && t + 2 < sentence.endToken() && article.lower(t + 1).equals("with")) {
+        int with = discourse.phraseAt(t + 2);
+        if (with >= 0 && discourse.phrases().get(with).kind() == PhraseKind.ORGANIZATION_NAME) {
+          return with;
+        }
+      }
+      if (p >= 0 && article.lower(discourse.phrases().get(p).head()).equals("interview")) {
+        NounPhrase phrase = discourse.phrases().get(p);
+        if (discourse.namedWithin(phrase) != null) {
+          return p;
+        }
+      }
+    }
+    boolean were = BE.contains(article.lower(first)) || (first > 0 && isBe(first - 1));
+    if (!were) {
+      return -1;
+    }
+    int s = article.sentenceOf(sentence.firstToken());
+    int from = s == 0 ? sentence.firstToken() : article.sentences().get(s - 1).firstToken();
+    for (int t = first - 1; t >= from; t--) {
+      int p = discourse.phraseAt(t);
+      if (p >= 0 && POLLS.contains(article.lower(discourse.phrases().get(p).head()))) {
+        return p;
+      }
     }
     return -1;
   }
 
   /** In an interview about ...: whether only a preposition comes before the cue in its sentence. */
   private boolean opening(int first, Sentence sentence) {
-    return first == sentence.firstToken() + 1
-        && article.pos(sentence.firstToken()) == PartOfSpeech.PREPOSITION;
+    return first == sentence.firstToken() + 1 && OPENING.contains(article.lower(first - 1));
   }
 
   /**
@@ -257,19 +328,23 @@ final class MissingSourceRules {
     return -1;
   }
 
-  /** In pointing out its faults, the actor said: the first subject after. */
+  /** In pointing out its faults, the actor said: the first subject after, best after a comma. */
   private int subjectAfter(int end, Sentence sentence) {
+    int first = -1;
     for (int t = end; t < Math.min(sentence.endToken(), end + REACH); t++) {
       int p = discourse.phraseAt(t);
       if (p >= 0 && discourse.phrases().get(p).subject() && discourse.referent(p) != null) {
-        return p;
+        if (article.lower(t - 1).equals(",")) {
+          return p;
+        }
+        first = first < 0 ? p : first;
       }
     }
-    return -1;
+    return first;
   }
 
   /** The nearest subject before token {@code t} in its sentence. */
-  private int subjectBefore(int t, Sentence sentence) {
+  int subjectBefore(int t, Sentence sentence) {
     int nearest = -1;
     for (int i = Math.max(sentence.firstToken(), t - REACH); i < t; i++) {
       int p = discourse.phraseAt(i);

@@ -105,6 +105,7 @@ final class NameReader {
           || PARTICLES.contains(lower)
           || lower.equals("&")
           || (lower.equals("of") && ofName(t))
+          || ((lower.equals("for") || lower.equals("on")) && purpose(t))
           || (lower.equals(".") && article.end(t - 1) - article.start(t - 1) <= 4)
           || ((lower.equals("-") || lower.equals("/")) && article.end(t - 1) == article.start(t));
     }
@@ -139,7 +140,15 @@ final class NameReader {
     return Gazetteer.ENGLISH.isOrganizationHead(before)
         || before.equals("secretary")
         || before.equals("speaker")
-        || before.equals("states");
+        || before.equals("states")
+        || FunctionWords.MEMBERS.has(before);
+  }
+
+  /** Center for Civic Policy, Council on Harbors: what the organisation before is for. */
+  private boolean purpose(int t) {
+    return casing.isName(t - 1)
+        && !casing.isHeadlineLike(article.sentenceOf(t))
+        && FunctionWords.PURPOSEFUL.has(article.lower(t - 1));
   }
 
   /** Whether token {@code t} is a suffix of a personal name: Jr., III. */
@@ -250,7 +259,7 @@ final class NameReader {
     }
     for (int t = first; t < end; t++) {
       String lower = article.lower(t);
-      if (lower.equals("of") || lower.equals("&") || (size > 1 && words.isOrganization(lower))) {
+      if (FunctionWords.WITHIN_NAMES.has(lower) || (size > 1 && words.isOrganization(lower))) {
         return PhraseKind.ORGANIZATION_NAME;
       }
     }

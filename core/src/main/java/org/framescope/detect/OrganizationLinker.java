@@ -1,6 +1,7 @@
 package org.framescope.detect;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
@@ -133,6 +134,22 @@ final class OrganizationLinker {
           "maker",
           "institution");
 
+  /** What well-known bodies are called again; the earlier one counts. */
+  private static final ImmutableSetMultimap<String, String> KNOWN_AS =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("bureau", "fbi", "atf")
+          .putAll("agency", "fbi", "cia", "epa", "irs", "nsa", "fda", "ice", "fema", "fda", "nasa")
+          .putAll("department", "doj", "dhs", "pentagon", "hhs")
+          .putAll("party", "gop", "republican party", "democratic party", "rnc", "dnc", "labour")
+          .putAll("committee", "dnc", "rnc", "dccc", "nrsc", "dscc", "nrcc")
+          .putAll("commission", "fec", "fcc", "ftc", "sec")
+          .putAll("union", "seiu", "afl-cio", "uaw", "teamsters", "eu", "european union")
+          .putAll("bloc", "eu", "european union")
+          .putAll("alliance", "nato")
+          .putAll("court", "supreme court")
+          .putAll("bank", "fed", "federal reserve", "ecb")
+          .build();
+
   private final ParsedArticle article;
   private final EntityTable table;
   private final Salience salience;
@@ -216,9 +233,24 @@ final class OrganizationLinker {
       return best;
     }
     if (MEDIA.contains(head) || PUBLIC.contains(head)) {
-      Entity known = table.organizationWith(head);
-      if (known != null) {
-        return known;
+      Entity named = table.organizationWith(head);
+      if (named != null) {
+        return named;
+      }
+    }
+    Entity known =
+        KNOWN_AS.get(head).stream()
+            .map(name -> table.known(name, sentence))
+            .filter(one -> one != null && one.kind == PhraseKind.ORGANIZATION_NAME)
+            .findFirst()
+            .orElse(null);
+    if (known != null) {
+      return known;
+    }
+    if (head.equals("administration")) {
+      Entity president = table.described("president");
+      if (president != null) {
+        return table.derived(president, head, PhraseKind.ORGANIZATION_NAME);
       }
     }
     if (head.equals("campaign") || head.equals("camp")) {

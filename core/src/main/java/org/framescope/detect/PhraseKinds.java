@@ -67,7 +67,12 @@ final class PhraseKinds {
   }
 
   private static boolean money(ParsedArticle article, int head) {
-    return article.lower(head).startsWith("$") || (head > 0 && article.lower(head - 1).equals("$"));
+    for (int t = head; t >= Math.max(0, head - 2); t--) {
+      if (article.lower(t).startsWith("$")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the ending is one of nouns for those who do something: skateboarder, theorist. */

@@ -43,7 +43,7 @@ final class PhraseWords {
   }
 
   boolean nounLike(int t) {
-    if (casing.isCalendar(t)) {
+    if (casing.isCalendar(t) || FunctionWords.TIME.has(article.lower(t))) {
       return false;
     }
     if (casing.isName(t) || article.lower(t).equals("%")) {
@@ -86,9 +86,18 @@ final class PhraseWords {
       return article.end(t - 1) == article.start(t) && article.end(t) == article.start(t + 1);
     }
     return (lower.equals(",") || lower.equals("and") || lower.equals("or"))
-        && head < 0
-        && (article.pos(t - 1) == PartOfSpeech.ADJECTIVE || article.lower(t - 1).indexOf('-') > 0)
+        && (head < 0 || (lower.equals(",") && sum(t - 1)))
+        && (sum(t - 1)
+            || article.pos(t - 1) == PartOfSpeech.ADJECTIVE
+            || article.lower(t - 1).indexOf('-') > 0)
         && !casing.isName(t - 1);
+  }
+
+  /** Whether a sum of money ends with token {@code t}: a $20 billion, ten-year plan. */
+  private boolean sum(int t) {
+    return article.tag(t).equals("CD")
+        && t > 1
+        && (article.lower(t - 1).startsWith("$") || article.lower(t - 2).equals("$"));
   }
 
   /** The end of a short quotation that modifies a noun (the “Avatar” star); -1 if none is. */

@@ -1,7 +1,9 @@
 package org.framescope.detect;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Predicate;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.Sentence;
@@ -152,32 +154,29 @@ final class Salience {
     return best;
   }
 
-  /** The two persons most present of those whom the words of the phrase describe, as one. */
-  @Nullable Entity pair(NounPhrase phrase, EntityTable table, int sentence) {
-    Entity one = null;
-    Entity two = null;
-    double first = 0.05;
-    double second = 0.05;
+  /** The persons most present of those whom the words of the phrase describe, at most so many. */
+  List<Entity> strongestPersons(NounPhrase phrase, int count, int sentence) {
+    List<Entity> best = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
     for (Entity entity : recent) {
-      if (entity.kind != PhraseKind.PERSON_NAME || entity.plural) {
+      double weight = entity.weightAt(sentence);
+      if (entity.kind != PhraseKind.PERSON_NAME || entity.plural || weight < 0.02) {
         continue;
       }
-      double weight = entity.weightAt(sentence);
       for (int t = phrase.first() + 1; t < phrase.end(); t++) {
         String word = article.lower(t);
+        String one = Gazetteer.ENGLISH.singularPerson(word);
+        word = one.isEmpty() ? word : one;
         weight += entity.words.contains(word) || entity.fame.contains(word) ? 1 : 0;
       }
-      if (weight > first) {
-        two = one;
-        second = first;
-        one = entity;
-        first = weight;
-      } else if (weight > second) {
-        two = entity;
-        second = weight;
+      int at = 0;
+      while (at < best.size() && weights.get(at) >= weight) {
+        at++;
       }
+      best.add(at, entity);
+      weights.add(at, weight);
     }
-    return one == null || two == null ? null : table.pair(one, two);
+    return best.size() > count ? best.subList(0, count) : best;
   }
 
   private static boolean isPlace(Entity entity) {

@@ -14,6 +14,11 @@ final class SourceReader {
       Set.of("who", "which", "that", "whose", "whom", "where");
   private static final Set<String> COMPARATIVES =
       Set.of("more", "less", "fewer", "most-of", "least", "close", "roughly", "nearly", "almost");
+
+  /** Shares of people, whatever the people are called. */
+  private static final Set<String> SHARES =
+      Set.of("majority", "minority", "plurality", "percent", "%", "half", "third", "quarter");
+
   private static final Set<String> EXAMPLES =
       Set.of("including", "as", "especially", "particularly");
 
@@ -73,9 +78,12 @@ final class SourceReader {
         kind = phrase.kind();
         if (isQuantity(phrase) && phrase.end() < end && article.lower(phrase.end()).equals("of")) {
           int inner = innerPhrase(phrase.end() + 1, end);
-          if (inner >= 0) {
+          if (inner >= 0 && !SHARES.contains(article.lower(phrase.head()))) {
             PhraseKind of = discourse.phrases().get(inner).kind();
             kind = of == PhraseKind.DOCUMENT || of == PhraseKind.ORGANIZATION ? of : kind;
+            if (of == PhraseKind.DOCUMENT) {
+              add(inner, discourse.phrases().get(inner), named);
+            }
           }
         }
         add(p, phrase, named);
@@ -87,14 +95,43 @@ final class SourceReader {
       }
       t = phrase.end();
     }
+    if (deciding >= 0 && named.isEmpty() && singular(deciding)) {
+      Entity closing = closingName(from, end);
+      if (closing != null) {
+        named.add(closing);
+      }
+    }
     return deciding < 0 ? null : new Reading(deciding, kind, named);
+  }
+
+  private boolean singular(int deciding) {
+    NounPhrase phrase = discourse.phrases().get(deciding);
+    return phrase.kind() == PhraseKind.PERSON || article.lower(phrase.head()).equals("one");
+  }
+
+  /** The person whose name, after a comma, closes the words [from, end). */
+  private @Nullable Entity closingName(int from, int end) {
+    int last = end;
+    while (last > from && !article.isWord(last - 1)) {
+      last--;
+    }
+    for (int t = Math.max(from + 1, last - 8); t < last; t++) {
+      int p = discourse.phraseAt(t);
+      if (p >= 0
+          && discourse.phrases().get(p).kind() == PhraseKind.PERSON_NAME
+          && discourse.phrases().get(p).end() == last
+          && article.lower(t - 1).equals(",")) {
+        return discourse.referent(p);
+      }
+    }
+    return null;
   }
 
   private void add(int p, NounPhrase phrase, List<Entity> named) {
     Entity entity = discourse.referent(p);
     if (entity != null
         && entity.isNamed()
-        && !named.contains(entity)
+        && named.stream().noneMatch(one -> one.covers(entity))
         && phrase.kind() != PhraseKind.PRONOUN) {
       named.add(entity);
     }

@@ -64,6 +64,42 @@ class SourceResolverTest {
       delimiter = '!',
       textBlock =
           """
+          Ana Ruiz met Joe Pratt in Salem. {s|The two} {c|agreed} {x|to talk}.                     ! NAMED_PERSON       ! Ana Ruiz; Joe Pratt
+          Ana Ruiz and Joe Pratt spoke. {s|Both candidates} {c|backed} {x|a ban}.                  ! NAMED_PERSON       ! Ana Ruiz; Joe Pratt
+          Two nurses met Ana Ruiz and Joe Pratt. {s|The two} {c|said} {x|it was late}.             ! UNNAMED_GROUP      ! -
+          {s|Three mayors} {c|objected to} {x|the levy}: Ana Ruiz, Joe Pratt and Mia Tran.         ! NAMED_PERSON       ! Ana Ruiz; Joe Pratt; Mia Tran
+          Ana Ruiz and other mayors gathered. {s|They} {c|fear} {x|a flood}.                       ! NAMED_PERSON       ! Ana Ruiz
+          It was Ana Ruiz who ran the harbor for ten years, {s|who} {c|said} {x|it was full}.      ! NAMED_PERSON       ! Ana Ruiz
+          Dale Orcutt opened the Tidewater Center, a small museum {s|that} {c|celebrates} {x|tin}. ! NAMED_ORGANIZATION ! Tidewater Center
+          The Harborview Poll came out. {s|The survey} {c|found} {x|few were pleased}.             ! NAMED_DOCUMENT     ! Harborview Poll
+          Ana Ruiz spoke. {s|The poll} {c|found} {x|few were pleased}.                             ! UNNAMED_DOCUMENT   ! -
+          {s|The Center for Honest Harbors} {c|said} {x|it was full}.                              ! NAMED_ORGANIZATION ! Center for Honest Harbors
+          {s|Dockside Workers of America} {c|said} {x|it was full}.                                ! NAMED_ORGANIZATION ! Dockside Workers of America
+          The FBI took the files. {s|The bureau} {c|denied} {x|it}.                                ! NAMED_ORGANIZATION ! FBI
+          President Ana Ruiz left. {s|The administration} {c|denied} {x|it}.                       ! NAMED_ORGANIZATION ! Ana Ruiz administration
+          {s|Ana Ruiz’s $40 billion, ten-year plan} {c|includes} {x|a bridge}.                     ! NAMED_DOCUMENT     ! Ana Ruiz plan
+          {s|One of the clerks who quit, former auditor Mia Tran,} {c|said} {x|it was late}.       ! NAMED_PERSON       ! Mia Tran
+          {s|The deputy head of the port} {c|said} {x|it was full}. “Go,” {c2|said} {s2|Mia Tran}. ! NAMED_PERSON       ! Mia Tran
+          {s|The wunderkind} {c|insisted} {x|it was late}.                                         ! UNNAMED_PERSON     ! -
+          {s|The dollar} {c|suggests} {x|a slump}.                                                 ! NO_SOURCE          ! -
+          Joe Pratt called the mayor timid, {c|a dig at} {x|her record}.                           ! NAMED_PERSON       ! Joe Pratt
+          Joe Pratt opened with {c|praise for} {x|the crew}.                                       ! NAMED_PERSON       ! Joe Pratt
+          The levy was met with {c|criticism of} {x|its cost}.                                     ! NO_SOURCE          ! -
+          Joe Pratt denied the claim and {c|countered} {x|that it was late}.                       ! NAMED_PERSON       ! Joe Pratt
+          In an interview with Harbor Radio, Joe Pratt {c|was asked} {x|about the levy}.           ! NAMED_ORGANIZATION ! Harbor Radio
+          {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
+          """)
+  void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
+    Source source = MarkedArticle.of(marked).sources().get(0);
+    assertThat(source.sourceClass()).isEqualTo(expected);
+    assertThat(source.resolved().orElse("-")).isEqualTo(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
           {s|A senior ministry official} {c|said} {x|talks had failed}.            ! AFFILIATED ! 1
           {s|Two people familiar with the matter} {c|said} {x|talks had failed}.   ! PROXIMITY  ! 2
           {s|Sources} {c|said} {x|talks had failed}.                               ! BARE       ! -

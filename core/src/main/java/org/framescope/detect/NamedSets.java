@@ -1,0 +1,203 @@
+package org.framescope.detect;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+import org.framescope.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several who are spoken of as one: joined by <i>and</i>, counted (<i>the two senators</i>, <i>both
+ * candidates</i>, <i>neither</i>), or listed after a colon. Where one of those joined has a name
+ * the whole counts as named; where some are counted, each has to be.
+ */
+final class NamedSets {
+  private static final ImmutableMap<String, Integer> COUNTS =
+      ImmutableMap.of(
+          "both", 2, "two", 2, "neither", 2, "pair", 2, "duo", 2, "couple", 2, "three", 3, "trio",
+          3);
+
+  /** Plurals that mean two who were just named together. */
+  private static final ImmutableSet<String> EACH_OTHERS =
+      ImmutableSet.of(
+          "friends",
+          "brothers",
+          "sisters",
+          "siblings",
+          "spouses",
+          "newlyweds",
+          "roommates",
+          "rivals",
+          "twins",
+          "opponents");
+
+  /** What is counted but is no person. */
+  private static final ImmutableSet<String> SIDES =
+      ImmutableSet.of(
+          "side",
+          "sides",
+          "party",
+          "parties",
+          "camp",
+          "camps",
+          "campaign",
+          "campaigns",
+          "chamber",
+          "chambers",
+          "countries",
+          "nations",
+          "companies",
+          "polls",
+          "states",
+          "thirds",
+          "groups");
+
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "&", "or", "nor");
+
+  private final ParsedArticle article;
+  private final List<NounPhrase> phrases;
+  private final EntityTable table;
+  private final Salience salience;
+
+  /** Where the latest joined set ends, and who is in it. */
+  private int joinedEnd = -1;
+
+  private ImmutableList<Entity> joined = ImmutableList.of();
+
+  NamedSets(ParsedArticle article, List<NounPhrase> phrases, EntityTable table, Salience salience) {
+    this.article = article;
+    this.phrases = phrases;
+    this.table = table;
+    this.salience = salience;
+  }
+
+  /** Notes that phrase {@code p} may be joined to the one before it: they may be "they" later. */
+  void join(int p, Entity entity, @Nullable Entity before, int sentence) {
+    NounPhrase phrase = phrases.get(p);
+    int t = phrase.first() - 1;
+    if (before == null || t < 1 || before == entity || !joins(phrases.get(p - 1).end(), t)) {
+      return;
+    }
+    List<Entity> members = new ArrayList<>();
+    if (joinedEnd == phrases.get(p - 1).end()) {
+      members.addAll(joined);
+    } else {
+      members.add(before);
+    }
+    members.add(entity);
+    joinedEnd = phrase.end();
+    joined = ImmutableList.copyOf(members);
+    if (article.lower(t).equals(",") || members.size() > 8) {
+      return;
+    }
+    List<Entity> named = new ArrayList<>();
+    for (Entity member : members) {
+      if (counts(member)) {
+        named.add(member);
+      }
+    }
+    if (named.isEmpty() || (named.size() < 2 && !anyGroup(members))) {
+      return;
+    }
+    salience.mention(table.set(named, members.size()), phrase, sentence);
+  }
+
+  private static boolean counts(Entity member) {
+    return member.kind == PhraseKind.PERSON_NAME
+        || (member.kind == PhraseKind.ORGANIZATION_NAME && !Gazetteer.ENGLISH.isPlace(member.key));
+  }
+
+  private static boolean anyGroup(List<Entity> members) {
+    return members.stream().anyMatch(member -> member.kind == PhraseKind.GROUP);
+  }
+
+  /** Whether only a comma, "and" or both stand between the end of one phrase and the next. */
+  private boolean joins(int end, int last) {
+    if (last == end) {
+      return JOINING.contains(article.lower(last)) || article.lower(last).equals(",");
+    }
+    return last == end + 1
+        && article.lower(end).equals(",")
+        && JOINING.contains(article.lower(last));
+  }
+
+  /** The persons whom a counting phrase means; null if it counts nobody who was named. */
+  @Nullable Entity counted(NounPhrase phrase, int sentence) {
+    int first = phrase.first();
+    String opening = article.lower(first);
+    int at = opening.equals("the") || opening.equals("all") || opening.equals("these") ? 1 : 0;
+    if (first + at >= phrase.end()) {
+      return null;
+    }
+    String word = article.lower(first + at);
+    Integer count = COUNTS.get(word);
+    boolean kin = at == 1 && phrase.end() - first == 2 && EACH_OTHERS.contains(word);
+    if (kin) {
+      count = 2;
+    } else if (count == null
+        || (at == 0 && !opening.equals("both") && !opening.equals("neither"))
+        || (opening.equals("neither") && phrase.plural())
+        || SIDES.contains(article.lower(phrase.head()))) {
+      return null;
+    }
+    Entity unnamed = unnamedOf(word);
+    if (unnamed != null) {
+      return unnamed;
+    }
+    List<Entity> persons = new ArrayList<>(salience.strongestPersons(phrase, count, sentence));
+    persons.sort(Comparator.comparingInt(person -> person.firstToken));
+    return persons.size() < count ? null : table.set(persons, count);
+  }
+
+  /** Those whom the article introduced with the same number and has not named. */
+  private @Nullable Entity unnamedOf(String number) {
+    for (Entity entity : salience.recent()) {
+      if (entity.kind == PhraseKind.GROUP && entity.key.startsWith(number + " ")) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The names listed for a group in its sentence: <i>four senators object: ...</i>, <i>the two
+   * scholars, ... and ...</i>.
+   */
+  @Nullable Entity listed(NounPhrase phrase, int p, int sentence) {
+    if (phrase.determiner() != Determiner.QUANTIFIER
+        && phrase.determiner() != Determiner.DEFINITE) {
+      return null;
+    }
+    Sentence in = article.sentences().get(sentence);
+    List<Entity> named = new ArrayList<>();
+    boolean opened = phrase.end() < in.endToken() && OPENING.contains(article.lower(phrase.end()));
+    boolean apposed = opened;
+    int from = phrase.end();
+    for (int q = p + 1;
+        q < phrases.size() && q < p + 30 && phrases.get(q).first() < in.endToken();
+        q++) {
+      NounPhrase next = phrases.get(q);
+      for (int t = from; t < next.first(); t++) {
+        opened |= article.lower(t).equals(":");
+      }
+      if (apposed && !named.isEmpty() && !joins(from, next.first() - 1)) {
+        break;
+      }
+      from = next.end();
+      if (opened && next.kind() == PhraseKind.PERSON_NAME) {
+        named.add(table.find(next, sentence));
+      } else if (opened && (named.isEmpty() || apposed)) {
+        break;
+      }
+    }
+    return named.size() < 2 ? null : table.set(named, named.size());
+  }
+
+  private static final ImmutableSet<String> OPENING =
+      ImmutableSet.of(",", ":", "-", "--", "\u2014", "\u2013", "(");
+}
