@@ -3,6 +3,7 @@ package org.framescope.reliability;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.Ints;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -42,6 +43,8 @@ public final class CodedTableReader {
           table.put(unit, coder, value);
         }
       }
+    } catch (CsvParseException e) {
+      throw broken(file, e);
     }
     return new UnitTable(table.buildOrThrow());
   }
@@ -78,6 +81,8 @@ public final class CodedTableReader {
         }
         marks.add(new Mark(new TextSpan(start, end), cell(row, "label", file)));
       }
+    } catch (CsvParseException e) {
+      throw broken(file, e);
     }
     ImmutableList.Builder<Coding> codings = ImmutableList.builder();
     byCoder.forEach(
@@ -114,6 +119,8 @@ public final class CodedTableReader {
         }
         texts.add(CodedText.of("babe-" + row.getStartingLineNumber(), text, marks));
       }
+    } catch (CsvParseException e) {
+      throw broken(file, e);
     }
     return Coding.of("babe", texts);
   }
@@ -157,6 +164,10 @@ public final class CodedTableReader {
       throw fault(file, row, "an offset within the text in column " + column, cell);
     }
     return units;
+  }
+
+  private static IOException broken(Path file, CsvParseException e) {
+    return new IOException(file + ": expected a table, found: " + e.getMessage(), e);
   }
 
   private static IOException fault(Path file, NamedCsvRecord row, String expected, String found) {

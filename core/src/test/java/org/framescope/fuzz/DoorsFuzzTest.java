@@ -1,13 +1,20 @@
 package org.framescope.fuzz;
 
+import static com.google.common.base.Verify.verify;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.framescope.corpus.ArticleReader;
+import org.framescope.corpus.Corpus;
 import org.framescope.corpus.CsvReader;
 import org.framescope.corpus.DocxReader;
 import org.framescope.corpus.HtmlReader;
@@ -17,13 +24,9 @@ import org.framescope.corpus.PlainTextReader;
 import org.framescope.corpus.ReadResult;
 import org.framescope.corpus.RtfReader;
 import org.framescope.corpus.WarcReader;
-import org.framescope.lexicon.LexiconException;
-import org.framescope.lexicon.LexiconReader;
-import org.framescope.lexicon.dictionary.Dictionaries;
-import org.framescope.lexicon.dictionary.DictionaryFormat;
-import org.framescope.lexicon.dictionary.DictionaryOptions;
+import org.framescope.text.Article;
 
-/** No bytes whatever make a door fail in any way but the documented one. */
+/** No article, in whatever file, makes a door fail in any way but the documented one. */
 class DoorsFuzzTest {
   private static final String DURATION = "60m";
 
@@ -32,14 +35,21 @@ class DoorsFuzzTest {
     AnalysisInvariants.check(data.consumeRemainingAsString());
   }
 
-  /** Texts made of what the detectors look for, in any order: fuzzing bytes rarely finds words. */
   @FuzzTest(maxDuration = DURATION)
   void newsLikeText(FuzzedDataProvider data) {
-    StringBuilder text = new StringBuilder();
-    while (data.remainingBytes() > 0 && text.length() < 4_000) {
-      text.append(data.pickValue(Pieces.ALL));
-    }
-    AnalysisInvariants.check(text.toString());
+    AnalysisInvariants.check(Pieces.news(data));
+  }
+
+  @FuzzTest(maxDuration = DURATION)
+  void quotations(FuzzedDataProvider data) {
+    QuotationInvariants.check(
+        data.consumeBoolean() ? Pieces.marks(data) : data.consumeRemainingAsString());
+  }
+
+  /** Whatever was analysed can be written in every format, and what is XML can be read. */
+  @FuzzTest(maxDuration = DURATION)
+  void outputs(FuzzedDataProvider data) throws IOException {
+    OutputInvariants.check(data.consumeString(20), Pieces.news(data));
   }
 
   @FuzzTest(maxDuration = DURATION)
@@ -77,61 +87,55 @@ class DoorsFuzzTest {
     read(new DocxReader(), bytes, "a.docx");
   }
 
+  /** What stands in the archive, which fuzzing the archive itself never reaches. */
+  @FuzzTest(maxDuration = DURATION)
+  void docxDocument(byte[] document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(document);
+    }
+    read(new DocxReader(), bytes.toByteArray(), "a.docx");
+  }
+
   @FuzzTest(maxDuration = DURATION)
   void warc(byte[] bytes) {
     read(new WarcReader(), bytes, "a.warc");
   }
 
+  /** Packed input of any format, by its name. */
   @FuzzTest(maxDuration = DURATION)
-  void lexicon(byte[] bytes) throws IOException {
-    try {
-      LexiconReader.read("a.tsv", new ByteArrayInputStream(bytes));
-    } catch (LexiconException documented) {
-      // All faults of the file, which is what it has: nothing else may come out.
+  void packed(byte[] bytes) throws IOException {
+    try (Corpus corpus = Corpus.of(new ByteArrayInputStream(bytes), "a.jsonl.gz")) {
+      drain(corpus.read());
     }
   }
 
-  @FuzzTest(maxDuration = DURATION)
-  void dictionary(FuzzedDataProvider data) {
-    DictionaryFormat format = data.pickValue(DictionaryFormat.values());
-    byte[] bytes = data.consumeRemainingAsBytes();
-    DictionaryOptions options =
-        DictionaryOptions.DEFAULT.withColumns("term", "category", Optional.empty());
-    try {
-      Dictionaries.read("a", bytes, format, options);
-    } catch (LexiconException documented) {
-      // No entry could be read.
-    }
-  }
-
-  /** A reader gives results, or says by an IOException that nothing can be read. */
+  /** A reader gives the same results twice, or says by an IOException that nothing can be read. */
   private static void read(ArticleReader reader, byte[] bytes, String file) {
     try {
-      Iterator<ReadResult> results = reader.read(new ByteArrayInputStream(bytes), file);
-      for (int i = 0; i < 10_000 && results.hasNext(); i++) {
-        results.next();
-      }
+      List<ReadResult> first = drain(reader.read(new ByteArrayInputStream(bytes), file));
+      List<ReadResult> second = drain(reader.read(new ByteArrayInputStream(bytes), file));
+      verify(first.equals(second), "two readings of one input differ");
     } catch (IOException | UncheckedIOException documented) {
       // The input, or the rest of it, cannot be read at all.
     }
   }
 
-  private static final class Pieces {
-    private static final String[] ALL =
-        new String(
-                """
-                said|told|claimed|according to|the sheriff|Mayor Ana Ruiz|critics|he|she|who|they|
-                reportedly|was accused of|it is believed|illegal alien|undocumented immigrant|
-                sanctuary county|death tax|amnesty|Amnesty International|“|”|"|''|``|‘|’|'|«|»|,|.|:|;|?|!|
-                —|…|(|)|-|U.S.|Mr.|\u00A0|\u200B|\u202E|\u0301|\uD83D\uDE00|\uD83D|\uDE00|\u0000|\t|that|to|of|
-                a source|two officials|not|the report|1,000.5|ICE|AND|ﬁ|İ|ß|they 're|don't|X:\s"""
-                    .replace("\n", ""))
-            .split("\\|", -1);
-
-    static {
-      for (int i = 0; i < ALL.length; i++) {
-        ALL[i] = i % 7 == 0 ? ALL[i] + "\n" : ALL[i] + " ";
+  private static List<ReadResult> drain(Iterator<ReadResult> results) {
+    List<ReadResult> all = new ArrayList<>();
+    while (results.hasNext() && all.size() < 10_000) {
+      ReadResult result = results.next();
+      if (result instanceof ReadResult.Read read) {
+        int last = 0;
+        for (Article.Section section : read.article().sections()) {
+          verify(section.span().start() >= last, "sections are out of order");
+          last = section.span().end();
+        }
+        verify(last <= read.article().text().length(), "a section leaves the text");
       }
+      all.add(result);
     }
+    return all;
   }
 }

@@ -54,6 +54,14 @@ class ReadersTest {
   }
 
   @Test
+  void aTableWithAColumnTwiceIsRefusedByName() throws IOException {
+    Path file = write("t.csv", "unit,coder,coder,value\n1,a,b,x\n");
+    assertThatThrownBy(() -> CodedTableReader.units(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("t.csv: expected a table, found: Header contains duplicate fields");
+  }
+
+  @Test
   void basilsFolderGivesStanceAndMarks() throws IOException {
     String article =
         "{\"title\":\"Vote\",\"source\":\"gazette\",\"main-event\":\"vote\",\"body-paragraphs\":"
