@@ -2,9 +2,7 @@ package org.framescope.examples;
 
 import com.google.common.collect.AbstractIterator;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.framescope.AnalysisResult;
 import org.framescope.FramingAnalysis;
@@ -29,7 +27,7 @@ final class ArticleRun {
   private final FramingAnalyzer analyzer;
   private final int threads;
   private final boolean verbose;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final SeenIds seen = new SeenIds();
   private int done;
   private int failed;
 
@@ -87,11 +85,10 @@ final class ArticleRun {
    * An article whose id was seen before gets a number behind it, so that results can be told apart.
    */
   private Article unique(Article article) {
-    int times = seen.merge(article.id(), 1, Integer::sum);
-    if (times == 1) {
+    String id = seen.unique(article.id());
+    if (id.equals(article.id())) {
       return article;
     }
-    String id = article.id() + "#" + times;
     Framescope.complain(
         spec, "the id " + article.id() + " stands for several articles: one is now " + id);
     return new Article(
