@@ -183,8 +183,14 @@ final class Casing {
       return false;
     }
     boolean common = small.contains(lower) && !acronymAhead(t, sentence);
+    if (initial(t, sentence) && article.tag(t).equals("CD")) {
+      return false;
+    }
     if (!headline && !initial(t, sentence)) {
       return true;
+    }
+    if (lower.equals("us") && Capitals.fill(article.word(t)) && !shouted(sentence)) {
+      return t + 1 >= sentence.endToken() || !Capitals.fill(article.word(t + 1));
     }
     if (FunctionWords.FUNCTION.has(lower)) {
       // George Will, Theresa May: a name elsewhere, and a past tense right after it.

@@ -143,6 +143,17 @@ final class Descriptions {
     }
   }
 
+  /** Whether the word is of one party and the person of the other. */
+  private static boolean otherParty(Entity person, String word) {
+    boolean republican = person.words.contains("republican") || person.fame.contains("republican");
+    boolean democrat = person.words.contains("democrat") || person.fame.contains("democrat");
+    return switch (word) {
+      case "republican", "gop" -> democrat && !republican;
+      case "democrat", "democratic" -> republican && !democrat;
+      default -> false;
+    };
+  }
+
   /**
    * The named person whom a description means, or null if the article describes nobody so.
    *
@@ -177,6 +188,7 @@ final class Descriptions {
         String word = article.lower(t);
         if (!IGNORED.contains(word) && article.isWord(t)) {
           score += person.words.contains(word) ? 0.8 : person.fame.contains(word) ? 0.5 : -0.1;
+          score -= otherParty(person, word) ? 1.5 : 0;
         }
       }
       if (score > bestScore) {

@@ -22,28 +22,7 @@ import org.jspecify.annotations.Nullable;
  * reading takes time in proportion to the article.
  */
 final class Discourse {
-  private static final Set<String> GENERIC =
-      Set.of(
-          "source",
-          "official",
-          "aide",
-          "adviser",
-          "advisor",
-          "person",
-          "voter",
-          "man",
-          "woman",
-          "staffer",
-          "employee",
-          "student",
-          "resident",
-          "operative",
-          "insider",
-          "witness",
-          "officer",
-          "agent",
-          "member",
-          "user");
+  private static final Set<String> BE = Set.of("is", "was", "'s", "became", "remains");
 
   private final ParsedArticle article;
   private final ImmutableList<NounPhrase> phrases;
@@ -51,10 +30,11 @@ final class Discourse {
   private final Descriptions descriptions;
   private final Salience salience;
   private final NamedSets sets;
+  private final PersonLinker people;
+  private final Map<String, Entity> unnamedByHead = new HashMap<>();
   private final @Nullable Entity[] referents;
   private final int[] phraseAt;
   private final Deque<Entity> documents = new ArrayDeque<>();
-  private final Map<String, Entity> unnamedByHead = new HashMap<>();
   private int sentence;
 
   Discourse(
@@ -76,6 +56,7 @@ final class Discourse {
       }
     }
     this.descriptions = new Descriptions(article, phrases, phraseAt);
+    this.people = new PersonLinker(article, this, table, descriptions, salience, unnamedByHead);
   }
 
   ImmutableList<NounPhrase> phrases() {
@@ -113,6 +94,7 @@ final class Discourse {
       }
     }
     LeadFigures.name(article, phrases, referents, salience);
+    LeadDocuments.name(article, phrases, referents);
   }
 
   private @Nullable Entity refer(int p, NounPhrase phrase) {
@@ -120,7 +102,7 @@ final class Discourse {
       case PERSON_NAME, ORGANIZATION_NAME -> table.find(phrase, sentence);
       case DOCUMENT_NAME -> remember(table.find(phrase, sentence));
       case PRONOUN -> pronoun(p, phrase);
-      case PERSON -> person(p, phrase);
+      case PERSON -> people.link(p, phrase, sentence);
       case GROUP -> group(p, phrase);
       case ORGANIZATION -> organization(p, phrase);
       case DOCUMENT -> document(p, phrase);
@@ -131,8 +113,10 @@ final class Discourse {
   private @Nullable Entity pronoun(int p, NounPhrase phrase) {
     String word = article.lower(phrase.first());
     return switch (word) {
-      case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
-          salience.person(phrase, sentence);
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> {
+        Entity ahead = ahead(p, phrase);
+        yield ahead != null ? ahead : salience.person(phrase, sentence);
+      }
       case "both", "neither" -> sets.counted(phrase, sentence);
       case "they", "them", "their", "theirs", "themselves" -> salience.plural(sentence);
       case "it", "its", "itself" -> salience.thing(sentence);
@@ -140,6 +124,23 @@ final class Discourse {
       case "which", "that" -> antecedent(p, false);
       default -> null;
     };
+  }
+
+  /** In his speech, Ruiz said: the subject after the comma, if a preposition opens the sentence. */
+  private @Nullable Entity ahead(int p, NounPhrase pronoun) {
+    int first = article.sentences().get(sentence).firstToken();
+    if (pronoun.first() != first + 1 || article.pos(first) != PartOfSpeech.PREPOSITION) {
+      return null;
+    }
+    int end = article.sentences().get(sentence).endToken();
+    for (int q = p + 1; q < phrases.size() && q < p + 8 && phrases.get(q).first() < end; q++) {
+      NounPhrase phrase = phrases.get(q);
+      if (phrase.kind().isName() && phrase.subject()) {
+        Entity entity = table.find(phrase, sentence);
+        return entity.isPerson() && pronoun.gender().agrees(entity.gender) ? entity : null;
+      }
+    }
+    return null;
   }
 
   /** What a relative pronoun stands for: the phrase before it in its sentence. */
@@ -211,92 +212,6 @@ final class Discourse {
     }
     return null;
   }
-
-  private @Nullable Entity person(int p, NounPhrase phrase) {
-    String head = article.lower(phrase.head());
-    Entity same = sameAsNeighbour(p, phrase);
-    if (same != null) {
-      return same;
-    }
-    if (phrase.end() - phrase.first() == 1 && table.isName(phrase.head())) {
-      Entity namesake = table.personByLast(head, Gender.UNKNOWN, sentence);
-      if (namesake != null) {
-        return namesake;
-      }
-    }
-    boolean definite =
-        phrase.determiner() == Determiner.DEFINITE
-            || phrase.determiner() == Determiner.POSSESSIVE
-            || phrase.determiner() == Determiner.NONE;
-    if (definite) {
-      boolean again =
-          phrase.determiner() == Determiner.DEFINITE
-              && !GENERIC.contains(head)
-              && !Gazetteer.ENGLISH.isRelation(head)
-              && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
-      Entity linked = descriptions.link(phrase, salience.recent(), sentence, again);
-      if (linked != null) {
-        return linked;
-      }
-      Entity unnamed = unnamedByHead.get(head);
-      if (unnamed != null) {
-        return unnamed;
-      }
-    }
-    Entity made =
-        new Entity(
-            PhraseKind.PERSON, text(phrase), key(phrase), phrase.gender(), /* plural= */ false);
-    made.introducedAt = phrase.first();
-    unnamedByHead.put(head, made);
-    return made;
-  }
-
-  /** Whether words after the head say who is meant: the head of the union, the man who fled. */
-  private boolean restricted(NounPhrase phrase) {
-    if (phrase.end() >= article.size()) {
-      return false;
-    }
-    String after = article.lower(phrase.end());
-    return after.equals("of")
-        || after.equals("who")
-        || after.equals("at")
-        || after.equals("in")
-        || after.equals("for")
-        || after.equals("whose")
-        || after.equals("from");
-  }
-
-  /** The person whom a name beside the phrase gives: her spokeswoman, Ana Ruiz; Ruiz, a nurse. */
-  private @Nullable Entity sameAsNeighbour(int p, NounPhrase phrase) {
-    int t = phrase.end();
-    if (t + 1 < article.size() && article.lower(t).equals(",") && phraseAt[t + 1] >= 0) {
-      NounPhrase next = phrases.get(phraseAt[t + 1]);
-      int after = next.end();
-      if (next.kind() == PhraseKind.PERSON_NAME
-          && next.owner() == null
-          && (after >= article.size()
-              || !article.isWord(after)
-              || article.lower(after).equals("said"))) {
-        return table.find(next, sentence);
-      }
-    }
-    if (p == 0) {
-      return null;
-    }
-    NounPhrase before = phrases.get(p - 1);
-    if (before.kind() != PhraseKind.PERSON_NAME || referents[p - 1] == null) {
-      return null;
-    }
-    int gap = phrase.first() - before.end();
-    boolean comma = gap == 1 && article.lower(before.end()).equals(",");
-    boolean copula =
-        gap == 1
-            && BE.contains(article.lower(before.end()))
-            && phrase.determiner() == Determiner.INDEFINITE;
-    return comma || copula ? referents[p - 1] : null;
-  }
-
-  private static final Set<String> BE = Set.of("is", "was", "'s", "became", "remains");
 
   private Entity group(int p, NounPhrase phrase) {
     Entity set = sets.listed(phrase, p, sentence);
@@ -403,9 +318,7 @@ final class Discourse {
         while (from > phrase.first() && table.isName(from - 1)) {
           from--;
         }
-        return known != null || from == t
-            ? known
-            : table.named(from, t + 1, PhraseKind.ORGANIZATION_NAME);
+        return known != null ? known : table.named(from, t + 1, PhraseKind.ORGANIZATION_NAME);
       }
     }
     return null;

@@ -223,7 +223,8 @@ final class DocumentLinker {
       if (pos == PartOfSpeech.MODAL
           || (pos == PartOfSpeech.VERB
               && !article.tag(t).equals("VBN")
-              && !PUBLISHED.contains(lower))
+              && !PUBLISHED.contains(lower)
+              && !modifies(t))
           || (lower.equals(",") && t > phrase.end())
           || lower.equals("said")
           || lower.equals("that")) {
@@ -234,6 +235,12 @@ final class DocumentLinker {
         if (p >= 0 && discourse.phrases().get(p).kind().isName()) {
           return table.find(discourse.phrases().get(p), article.sentenceOf(t));
         }
+        if (p >= 0 && discourse.phrases().get(p).kind() == PhraseKind.ORGANIZATION) {
+          Entity named = discourse.namedWithin(discourse.phrases().get(p));
+          if (named != null) {
+            return named;
+          }
+        }
         if (p >= 0
             && discourse.phrases().get(p).kind() != PhraseKind.PERSON
             && discourse.phrases().get(p).owner() == null) {
@@ -242,6 +249,16 @@ final class DocumentLinker {
       }
     }
     return null;
+  }
+
+  /** Four hundred registered voters: a past form between a number or preposition and a noun. */
+  private boolean modifies(int t) {
+    return article.tag(t).equals("VBD")
+        && t + 1 < article.size()
+        && article.pos(t + 1) == PartOfSpeech.NOUN
+        && (article.pos(t - 1) == PartOfSpeech.NUMBER
+            || article.pos(t - 1) == PartOfSpeech.PREPOSITION
+            || article.pos(t - 1) == PartOfSpeech.ADJECTIVE);
   }
 
   /**
@@ -280,6 +297,11 @@ final class DocumentLinker {
     boolean counts = LAW.contains(head) || POLL.contains(head) || head.endsWith("data");
     Entity author = phrase.plural() || counts ? null : discourse.strongestNamed();
     return author == null ? null : table.derived(author, head, PhraseKind.DOCUMENT_NAME);
+  }
+
+  /** Whether the document is of the family of a noun, or called by it. */
+  static boolean isOf(Entity entity, String head) {
+    return entity.words.contains(head) || kin(entity, head);
   }
 
   private static boolean kin(Entity entity, String head) {

@@ -36,6 +36,10 @@ enum FunctionWords {
   MEMBERS,
   /** Stands within the names of organisations and of nobody else. */
   WITHIN_NAMES,
+  /** A noun for a person so general that it finds nobody again. */
+  GENERIC_PERSON,
+  /** Before "figures" makes them persons and not numbers. */
+  OF_PEOPLE,
   /** Dictionary form of a verb whose subject is somebody. */
   ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */

@@ -29,7 +29,7 @@ final class LeadFigures {
       if (phrase.kind() != PhraseKind.PERSON
           || entity == null
           || entity.kind != PhraseKind.PERSON
-          || !salience.isSpeaking(phrase)
+          || !speaks(article, phrases, p, salience)
           || given.containsKey(entity)) {
         continue;
       }
@@ -37,7 +37,9 @@ final class LeadFigures {
       boolean lead = s <= LEAD && p < REACH;
       boolean open =
           phrase.determiner() == Determiner.DEFINITE
-              || (phrase.determiner() == Determiner.NONE && s == 0);
+              || (phrase.determiner() == Determiner.NONE && s == 0)
+              || (phrase.determiner() == Determiner.POSSESSIVE
+                  && Gazetteer.ENGLISH.isOffice(article.lower(phrase.head())));
       Entity name = open ? newlyNamed(article, phrases, referents, p, lead, salience) : null;
       if (name != null) {
         given.put(entity, name);
@@ -49,6 +51,18 @@ final class LeadFigures {
         referents[p] = name == null ? referents[p] : name;
       }
     }
+  }
+
+  /** Whether the phrase, or the "who" right after it, is the source of a statement. */
+  private static boolean speaks(
+      ParsedArticle article, List<NounPhrase> phrases, int p, Salience salience) {
+    if (salience.isSpeaking(phrases.get(p))) {
+      return true;
+    }
+    return p + 1 < phrases.size()
+        && phrases.get(p + 1).first() == phrases.get(p).end()
+        && article.lower(phrases.get(p + 1).first()).equals("who")
+        && salience.isSpeaking(phrases.get(p + 1));
   }
 
   /** The first person newly named soon after who speaks; in the lead, one who does not as well. */
@@ -71,6 +85,7 @@ final class LeadFigures {
       }
       Entity entity = referents[q];
       if (phrase.kind() == PhraseKind.PERSON_NAME
+          && phrase.end() - phrase.first() > 1
           && entity != null
           && entity.kind == PhraseKind.PERSON_NAME
           && entity.firstToken == phrase.first()

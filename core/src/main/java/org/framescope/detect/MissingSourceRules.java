@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import java.util.List;
 import java.util.Set;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.AttributionType;
@@ -130,9 +131,12 @@ final class MissingSourceRules {
   private final ParsedArticle article;
   private final Discourse discourse;
   private final NominalCues nominal;
+  private final CueCoordination coordination;
 
-  MissingSourceRules(ParsedArticle article, Discourse discourse) {
+  MissingSourceRules(
+      ParsedArticle article, Discourse discourse, List<AttributionRelation> relations) {
     this.article = article;
+    this.coordination = new CueCoordination(article, discourse, relations);
     this.discourse = discourse;
     this.nominal = new NominalCues(article, discourse, this::subjectBefore);
   }
@@ -183,6 +187,10 @@ final class MissingSourceRules {
     }
     if (RECEIVED.contains(lower) || seeming(first, end)) {
       return asked(first, end) ? asker(first, sentence) : -1;
+    }
+    int partner = coordination.partner(first, sentence);
+    if (partner >= 0) {
+      return partner;
     }
     if (tag.equals("VBG")) {
       int before = subjectBefore(first, sentence);

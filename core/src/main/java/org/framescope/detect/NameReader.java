@@ -170,6 +170,15 @@ final class NameReader {
         continue;
       }
       int rest = end - t - 1;
+      boolean partisan = lower.equals("republican") || lower.equals("democrat");
+      if (partisan
+          && rest == 1
+          && !casing.isHeadlineLike(article.sentenceOf(t))
+          && casing.isName(t + 1)
+          && !isOrganizational(t + 1, end)) {
+        from = t + 1;
+        continue;
+      }
       boolean given = words.isGivenName(article.lower(t + 1));
       if (words.isTitle(lower)
           && (rest > 1 || lower.endsWith(".") || !words.isGivenName(lower))

@@ -180,7 +180,8 @@ final class OrganizationLinker {
       }
       return table.named(name, phrase.end(), PhraseKind.ORGANIZATION_NAME);
     }
-    if (phrase.determiner() == Determiner.DEFINITE && !phrase.plural()) {
+    boolean headlinese = phrase.determiner() == Determiner.NONE && sentence < 4;
+    if ((phrase.determiner() == Determiner.DEFINITE || headlinese) && !phrase.plural()) {
       Entity linked = earlier(head, sentence);
       if (linked != null) {
         return linked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 import org.framescope.text.Sentence;
@@ -55,7 +56,10 @@ final class PhraseFinder {
     if (lower.equals("her") && more && !article.tag(t).equals("PRP")) {
       return owned(t, end);
     }
-    if (FunctionWords.PRONOUN.has(lower) && !(FunctionWords.DETERMINES.has(lower) && more)) {
+    boolean acronym = lower.length() > 1 && Capitals.fill(article.word(t)) && casing.isName(t);
+    if (FunctionWords.PRONOUN.has(lower)
+        && !acronym
+        && !(FunctionWords.DETERMINES.has(lower) && more)) {
       if ((lower.equals("that") || lower.equals("this"))
           && article.pos(t) == PartOfSpeech.PREPOSITION
           && !edges.at(t)) {
@@ -155,6 +159,13 @@ final class PhraseFinder {
       return;
     }
     int nameFirst = names.nameFirst(run, end);
+    if (article.lower(nameFirst).equals("of") && nameFirst + 2 < end) {
+      nameFirst += 2;
+    } else if (article.lower(nameFirst).equals("of")) {
+      // Secretary of State: an office without a name after it.
+      add(first, end, -1, PhraseKind.PERSON, determiner, owner);
+      return;
+    }
     PhraseKind common =
         PhraseKinds.ofCapitalHead(
             article,
@@ -162,7 +173,8 @@ final class PhraseFinder {
             nameFirst,
             end,
             determiner,
-            casing.isHeadlineLike(article.sentenceOf(run)));
+            casing.isHeadlineLike(article.sentenceOf(run)),
+            edges.at(end));
     if (common != PhraseKind.OTHER) {
       add(first, end, -1, common, determiner, owner);
       return;

@@ -33,7 +33,11 @@ final class PhraseKinds {
       return PhraseKind.ORGANIZATION;
     }
     if (words.isDocument(lower)) {
-      return PhraseKind.DOCUMENT;
+      boolean people =
+          lower.equals("figures")
+              && head > 0
+              && FunctionWords.OF_PEOPLE.has(article.lower(head - 1));
+      return people ? PhraseKind.GROUP : PhraseKind.DOCUMENT;
     }
     if (words.isSpeech(lower)) {
       return PhraseKind.SPEECH;
@@ -41,8 +45,11 @@ final class PhraseKinds {
     if (lower.equals("another") || lower.equals("one")) {
       return PhraseKind.PERSON;
     }
-    if (isAgentive(lower)) {
+    if (isAgentive(lower) || lower.endsWith("-year-old")) {
       return PhraseKind.PERSON;
+    }
+    if (unknownPeople(article, casing, head)) {
+      return PhraseKind.GROUP;
     }
     if (lower.endsWith("s") && isAgentive(lower.substring(0, lower.length() - 1))) {
       return PhraseKind.GROUP;
@@ -64,6 +71,16 @@ final class PhraseKinds {
       }
     }
     return PhraseKind.OTHER;
+  }
+
+  /** American occupiers: a plural of doers after a word for a nation or party. */
+  private static boolean unknownPeople(ParsedArticle article, Casing casing, int head) {
+    String lower = article.lower(head);
+    return head > 0
+        && (lower.endsWith("ers") || lower.endsWith("ors") || lower.endsWith("ees"))
+        && casing.isName(head - 1)
+        && (Gazetteer.ENGLISH.isDemonym(article.lower(head - 1))
+            || PARTISANS.contains(article.lower(head - 1)));
   }
 
   private static boolean money(ParsedArticle article, int head) {
@@ -101,12 +118,15 @@ final class PhraseKinds {
       int nameFirst,
       int end,
       Determiner determiner,
-      boolean headline) {
+      boolean headline,
+      boolean cut) {
     String lower = article.lower(end - 1);
     Gazetteer words = Gazetteer.ENGLISH;
     int size = end - nameFirst;
     boolean given = words.isGivenName(article.lower(nameFirst));
-    if ((size > 1 && given) || isKnown(article, run, end)) {
+    boolean purposed =
+        size > 2 && (article.lower(end - 2).equals("for") || article.lower(end - 2).equals("on"));
+    if ((size > 1 && given) || purposed || isKnown(article, run, end)) {
       return PhraseKind.OTHER;
     }
     if (words.isGroup(lower)
@@ -123,6 +143,9 @@ final class PhraseKinds {
             && (determined || isModifier(end - 2 < run ? "" : article.lower(end - 2)))) {
       return words.isGivenName(lower) && !determined ? PhraseKind.OTHER : PhraseKind.PERSON;
     }
+    if (end - run == 1 && !determined && !headline && cut && PARTY_ADJECTIVES.contains(lower)) {
+      return PhraseKind.GROUP;
+    }
     if (end - run == 1 && determined && words.isGroup(lower)) {
       return PhraseKind.GROUP;
     }
@@ -138,6 +161,9 @@ final class PhraseKinds {
           "liberal",
           "libertarian",
           "tory");
+
+  private static final Set<String> PARTY_ADJECTIVES =
+      Set.of("republican", "democratic", "conservative", "liberal");
 
   private static boolean isKnown(ParsedArticle article, int run, int end) {
     StringBuilder phrase = new StringBuilder();

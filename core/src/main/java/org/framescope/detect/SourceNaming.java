@@ -28,11 +28,11 @@ final class SourceNaming {
   private final SourceDescriber describer;
   private final AnonymityRules anonymity;
 
-  SourceNaming(ParsedArticle article, Discourse discourse) {
+  SourceNaming(ParsedArticle article, Discourse discourse, List<AttributionRelation> relations) {
     this.article = article;
     this.discourse = discourse;
     this.reader = new SourceReader(article, discourse);
-    this.missing = new MissingSourceRules(article, discourse);
+    this.missing = new MissingSourceRules(article, discourse, relations);
     this.describer = new SourceDescriber(article);
     this.anonymity = new AnonymityRules(article);
   }

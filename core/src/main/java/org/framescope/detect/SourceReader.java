@@ -182,7 +182,8 @@ final class SourceReader {
   private boolean isQuantity(NounPhrase phrase) {
     return phrase.determiner() == Determiner.QUANTIFIER
         || phrase.kind() == PhraseKind.PRONOUN
-        || phrase.kind() == PhraseKind.GROUP;
+        || (phrase.kind() == PhraseKind.GROUP
+            && Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head())).isEmpty());
   }
 
   private int innerPhrase(int from, int end) {

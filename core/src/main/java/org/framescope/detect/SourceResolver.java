@@ -35,7 +35,7 @@ public final class SourceResolver {
     EntityTable table = new EntityTable(article, casing, finder.names());
     Discourse discourse = new Discourse(article, phrases, table, speaking);
     discourse.read();
-    SourceNaming naming = new SourceNaming(article, discourse);
+    SourceNaming naming = new SourceNaming(article, discourse, relations);
     ImmutableList.Builder<Source> sources = ImmutableList.builder();
     for (AttributionRelation relation : relations) {
       sources.add(withNameBeforeAcronym(article, relation, naming.name(relation)));

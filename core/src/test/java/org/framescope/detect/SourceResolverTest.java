@@ -87,6 +87,14 @@ class SourceResolverTest {
           The levy was met with {c|criticism of} {x|its cost}.                                     ! NO_SOURCE          ! -
           Joe Pratt denied the claim and {c|countered} {x|that it was late}.                       ! NAMED_PERSON       ! Joe Pratt
           In an interview with Harbor Radio, Joe Pratt {c|was asked} {x|about the levy}.           ! NAMED_ORGANIZATION ! Harbor Radio
+          Joe Pratt met Ana Ruiz. In {s|his} {c|view}, Dale Orcutt said, {x|it was late}.          ! NAMED_PERSON       ! Dale Orcutt
+          {s|Poll}{c|:} {x|few were pleased}. A Lakeside University poll came out on Monday.       ! NAMED_DOCUMENT     ! Lakeside University poll
+          {s|Some party figures} {c|fear} {x|a defeat}.                                            ! UNNAMED_GROUP      ! -
+          {s|Forty percent} {c|said} {x|it was late}.                                              ! UNNAMED_GROUP      ! -
+          {s|US Senator Dale Orcutt} {c|said} {x|it was late}.                                     ! NAMED_PERSON       ! Dale Orcutt
+          {s|A column in the regional Tidewater newspaper} {c|mocked} {x|the ban}.                 ! NAMED_DOCUMENT     ! Tidewater column
+          {s|The clerk who} {c|sold} {x|the files} left. Mia Tran, 44, was tried in Salem.         ! NAMED_PERSON       ! Mia Tran
+          {s2|Joe Pratt} {c2|mocked} {x2|the plan}, as many clerks do, and {c|vowed} {x|to stay}.  ! NAMED_PERSON       ! Joe Pratt
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {

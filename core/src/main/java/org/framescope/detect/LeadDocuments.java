@@ -1,0 +1,65 @@
+package org.framescope.detect;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents that open an article without their publisher (<i>Poll: few are pleased</i>, <i>a new
+ * report finds</i>) and are given it in the sentences that follow.
+ */
+final class LeadDocuments {
+  private static final int LEAD = 2;
+  private static final int REACH = 8;
+  private static final int PHRASES = 150;
+
+  private LeadDocuments() {}
+
+  /** Replaces the referents of such phrases by the first named document of their family. */
+  static void name(ParsedArticle article, List<NounPhrase> phrases, @Nullable Entity[] referents) {
+    IdentityHashMap<Entity, Entity> given = new IdentityHashMap<>();
+    for (int p = 0; p < phrases.size() && p < PHRASES; p++) {
+      NounPhrase phrase = phrases.get(p);
+      Entity entity = referents[p];
+      if (article.sentenceOf(phrase.first()) > LEAD) {
+        break;
+      }
+      boolean open =
+          phrase.determiner() != Determiner.QUANTIFIER
+              && phrase.determiner() != Determiner.POSSESSIVE;
+      if (phrase.kind() == PhraseKind.DOCUMENT
+          && open
+          && !phrase.plural()
+          && entity != null
+          && !entity.isNamed()) {
+        Entity name = named(article, phrases, referents, p);
+        if (name != null) {
+          given.put(entity, name);
+        }
+      }
+    }
+    for (int p = 0; p < phrases.size() && !given.isEmpty(); p++) {
+      Entity name = referents[p] == null ? null : given.get(referents[p]);
+      referents[p] = name == null ? referents[p] : name;
+    }
+  }
+
+  private static @Nullable Entity named(
+      ParsedArticle article, List<NounPhrase> phrases, @Nullable Entity[] referents, int p) {
+    String head = article.lower(phrases.get(p).head());
+    for (int q = p + 1; q < phrases.size() && q < p + PHRASES; q++) {
+      if (article.sentenceOf(phrases.get(q).first()) > REACH) {
+        return null;
+      }
+      Entity entity = referents[q];
+      if (entity != null
+          && entity.kind == PhraseKind.DOCUMENT_NAME
+          && DocumentLinker.isOf(entity, head)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,132 @@
+package org.framescope.detect;
+
+import java.util.Map;
+import java.util.Set;
+import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a common noun for one person means: whoever a name beside it gives, whom the article
+ * describes so, who was introduced so without a name, or who was spoken of last.
+ */
+final class PersonLinker {
+  private static final Set<String> BE = Set.of("is", "was", "'s", "became", "remains");
+
+  private final ParsedArticle article;
+  private final Discourse discourse;
+  private final EntityTable table;
+  private final Descriptions descriptions;
+  private final Salience salience;
+  private final Map<String, Entity> unnamedByHead;
+
+  PersonLinker(
+      ParsedArticle article,
+      Discourse discourse,
+      EntityTable table,
+      Descriptions descriptions,
+      Salience salience,
+      Map<String, Entity> unnamedByHead) {
+    this.article = article;
+    this.discourse = discourse;
+    this.table = table;
+    this.descriptions = descriptions;
+    this.salience = salience;
+    this.unnamedByHead = unnamedByHead;
+  }
+
+  /** Whom phrase {@code p} means; somebody new and unnamed if nobody known. */
+  Entity link(int p, NounPhrase phrase, int sentence) {
+    String head = article.lower(phrase.head());
+    Entity same = sameAsNeighbour(p, phrase, sentence);
+    if (same != null) {
+      return same;
+    }
+    if (phrase.end() - phrase.first() == 1 && table.isName(phrase.head())) {
+      Entity namesake = table.personByLast(head, Gender.UNKNOWN, sentence);
+      if (namesake != null) {
+        return namesake;
+      }
+    }
+    boolean definite =
+        phrase.determiner() == Determiner.DEFINITE
+            || phrase.determiner() == Determiner.POSSESSIVE
+            || phrase.determiner() == Determiner.NONE;
+    if (definite) {
+      boolean again =
+          phrase.determiner() == Determiner.DEFINITE
+              && !FunctionWords.GENERIC_PERSON.has(head)
+              && !Gazetteer.ENGLISH.isRelation(head)
+              && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
+      Entity linked = descriptions.link(phrase, salience.recent(), sentence, /* again= */ false);
+      if (linked == null) {
+        Entity unnamed = unnamedByHead.get(head);
+        linked = unnamed != null && sentence - unnamed.weighedAt < 9 ? unnamed : null;
+      }
+      if (linked == null && again) {
+        linked = descriptions.link(phrase, salience.recent(), sentence, again);
+      }
+      if (linked == null) {
+        linked = unnamedByHead.get(head);
+      }
+      if (linked != null) {
+        return linked;
+      }
+    }
+    Entity made =
+        new Entity(
+            PhraseKind.PERSON,
+            discourse.text(phrase),
+            discourse.key(phrase),
+            phrase.gender(),
+            /* plural= */ false);
+    made.introducedAt = phrase.first();
+    unnamedByHead.put(head, made);
+    return made;
+  }
+
+  /** Whether words after the head say who is meant: the head of the union, the man who fled. */
+  private boolean restricted(NounPhrase phrase) {
+    if (phrase.end() >= article.size()) {
+      return false;
+    }
+    String after = article.lower(phrase.end());
+    return after.equals("of")
+        || after.equals("who")
+        || after.equals("at")
+        || after.equals("in")
+        || after.equals("for")
+        || after.equals("whose")
+        || after.equals("from");
+  }
+
+  /** The person whom a name beside the phrase gives: her spokeswoman, Ana Ruiz; Ruiz, a nurse. */
+  private @Nullable Entity sameAsNeighbour(int p, NounPhrase phrase, int sentence) {
+    int t = phrase.end();
+    if (t + 1 < article.size() && article.lower(t).equals(",") && discourse.phraseAt(t + 1) >= 0) {
+      NounPhrase next = discourse.phrases().get(discourse.phraseAt(t + 1));
+      int after = next.end();
+      if (next.kind() == PhraseKind.PERSON_NAME
+          && next.owner() == null
+          && (after >= article.size()
+              || !article.isWord(after)
+              || article.lower(after).equals("said"))) {
+        return table.find(next, sentence);
+      }
+    }
+    if (p == 0) {
+      return null;
+    }
+    NounPhrase before = discourse.phrases().get(p - 1);
+    if (before.kind() != PhraseKind.PERSON_NAME || discourse.referent(p - 1) == null) {
+      return null;
+    }
+    int gap = phrase.first() - before.end();
+    boolean comma = gap == 1 && article.lower(before.end()).equals(",");
+    boolean copula =
+        gap == 1
+            && BE.contains(article.lower(before.end()))
+            && phrase.determiner() == Determiner.INDEFINITE;
+    return comma || copula ? discourse.referent(p - 1) : null;
+  }
+}
