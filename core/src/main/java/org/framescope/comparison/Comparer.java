@@ -219,7 +219,8 @@ final class Comparer {
               second,
               secondName,
               secondResampled.get(t),
-              place < 0 ? OptionalDouble.empty() : OptionalDouble.of(p[place])));
+              place < 0 ? OptionalDouble.empty() : OptionalDouble.of(p[place]),
+              test.divisions(options.permutations())));
       if (place >= 0) {
         power.add(Power.row(f, one, one.name(), second, secondName, smallestP));
       }
@@ -235,7 +236,8 @@ final class Comparer {
       Cohort other,
       String otherName,
       double[][] otherResampled,
-      OptionalDouble p) {
+      OptionalDouble p,
+      int divisions) {
     Measure.Key key = sample.figures().get(f);
     double level = options.level();
     GroupFigure first = one.figure(f, resampled, level);
@@ -267,7 +269,7 @@ final class Comparer {
             : Optional.empty(),
         p,
         OptionalDouble.empty(),
-        options.permutations());
+        divisions);
   }
 
   /** The tests with q, over each contrast by itself or over all tests of one kind. */

@@ -23,11 +23,12 @@ import org.framescope.profile.Measure;
  * @param level the level of the interval
  * @param effect the effect size over the articles' own figures
  * @param p (1 + b) / (1 + R), two-sided, b the number of the R permutations whose difference is at
- *     least as large; empty as well if fewer articles than {@link ComparisonOptions#minArticles} of
- *     either group define the figure
+ *     least as large; if the articles can be divided in no more than R ways, the share of all
+ *     divisions, the observed one included, whose difference is; empty as well if fewer articles
+ *     than {@link ComparisonOptions#minArticles} of either group define the figure
  * @param q p after Benjamini and Hochberg over the tests of the same two groups (or of the whole
  *     comparison, see {@link ComparisonOptions.Family})
- * @param permutations R
+ * @param permutations R, or the number of all divisions if that is no larger
  */
 public record GroupTest(
     Measure.Key key,

@@ -12,9 +12,11 @@ import org.apache.commons.numbers.combinatorics.LogBinomialCoefficient;
 /**
  * The permutation test of the difference of two groups, the article being the unit (Fisher 1935;
  * Lijffijt et al. 2016 on why words must not be): whole articles change groups, within their
- * stratum, and the group sizes stay. p = (1 + b) / (1 + R), two-sided (Phipson and Smyth 2010). All
- * figures of two groups share the same permutations. A permutation that leaves a group without
- * anything to measure counts as one at least as extreme.
+ * stratum, and the group sizes stay. p = (1 + b) / (1 + R), two-sided (Phipson and Smyth 2010).
+ * Where the articles can be divided in no more than R ways, all of them are taken, the observed one
+ * among them, and p is exact: the share of those whose difference is at least as large. All figures
+ * of two groups share the same permutations. A permutation that leaves a group without anything to
+ * measure counts as one at least as extreme.
  *
  * <p>Which articles are drawn depends on the seed and the ids of the articles alone, so exchanging
  * the names of the groups changes only the sign of the difference.
@@ -58,6 +60,11 @@ final class PermutationTest {
     this.seed = Words.mix(Words.mix(seed ^ chosen.fingerprint()) ^ other.fingerprint());
   }
 
+  /** How many divisions p is taken from, of so many that may be drawn. */
+  int divisions(int permutations) {
+    return (int) Math.min(permutations, Divisions.count(strata, chosenOf));
+  }
+
   /**
    * The p of each figure.
    *
@@ -72,6 +79,19 @@ final class PermutationTest {
       observed[j] = table.difference(sums, j) - table.tolerance(j);
     }
     int[] atLeast = new int[figures.length];
+    double[] p = new double[figures.length];
+    if (Divisions.count(strata, chosenOf) <= permutations) {
+      Divisions every = new Divisions(strata, chosenOf);
+      do {
+        Arrays.fill(sums, 0);
+        table.add(sums, every.chosen(), chosenSize);
+        table.count(sums, observed, atLeast);
+      } while (every.advance());
+      for (int j = 0; j < p.length; j++) {
+        p[j] = (double) atLeast[j] / divisions(permutations);
+      }
+      return p;
+    }
     SplittableRandom random = new SplittableRandom(seed);
     int[][] order = new int[strata.length][];
     for (int s = 0; s < strata.length; s++) {
@@ -85,7 +105,6 @@ final class PermutationTest {
       }
       table.count(sums, observed, atLeast);
     }
-    double[] p = new double[figures.length];
     for (int j = 0; j < p.length; j++) {
       p[j] = (1.0 + atLeast[j]) / (1.0 + permutations);
     }

@@ -101,6 +101,22 @@ public final class Intervals {
   }
 
   /**
+   * The interval of the difference of two independent figures, recovered from the intervals of each
+   * (MOVER, Zou and Donner 2008): {@code d - √((a-l1)² + (u2-b)²)} to {@code d + √((u1-a)² +
+   * (b-l2)²)} with d = a - b.
+   *
+   * @param a the first figure
+   * @param first its interval
+   * @param b the second figure
+   * @param second its interval, of the same level
+   */
+  public static Interval difference(double a, Interval first, double b, Interval second) {
+    return new Interval(
+        a - b - Math.hypot(a - first.low(), second.high() - b),
+        a - b + Math.hypot(first.high() - a, b - second.low()));
+  }
+
+  /**
    * The number of equally heavy units that carry as much information as these unequal ones (Kish
    * 1965): (Σw)² / Σw².
    *

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.framescope.profile.Interval;
 import org.framescope.profile.Intervals;
+import org.framescope.profile.Measure;
 
 /**
  * How often a score puts two articles in the order in which people put them.
@@ -11,7 +12,7 @@ import org.framescope.profile.Intervals;
  * @param pairs the pairs that people have ordered
  * @param right the pairs that the score orders likewise
  * @param wrong the pairs that it orders the other way
- * @param tied the pairs to which it gives the same value
+ * @param tied the pairs to which it gives the same value, or values that it does not tell apart
  * @param undefined the pairs of which it leaves at least one article undefined
  */
 public record OrderAgreement(int pairs, int right, int wrong, int tied, int undefined) {
@@ -30,6 +31,32 @@ public record OrderAgreement(int pairs, int right, int wrong, int tied, int unde
         wrong + (order < 0 ? 1 : 0),
         tied + (order == 0 ? 1 : 0),
         undefined);
+  }
+
+  /**
+   * One pair more, which counts as tied unless the interval of the difference leaves 0 out ({@link
+   * Intervals#difference}): a score that is made of a word or two decides nothing.
+   *
+   * @param upper the figure of the article that people put above
+   * @param lower the figure of the other
+   */
+  public OrderAgreement plusIfTold(Measure upper, Measure lower) {
+    if (!upper.defined() || !lower.defined()) {
+      return plus(OptionalDouble.empty(), OptionalDouble.empty());
+    }
+    Interval difference =
+        Intervals.difference(
+            upper.value().orElseThrow(),
+            interval(upper),
+            lower.value().orElseThrow(),
+            interval(lower));
+    return difference.low() > 0 || difference.high() < 0
+        ? plus(upper.value(), lower.value())
+        : plus(upper.value(), upper.value());
+  }
+
+  private static Interval interval(Measure measure) {
+    return new Interval(measure.low().orElseThrow(), measure.high().orElseThrow());
   }
 
   /** The pairs that the score decides. */

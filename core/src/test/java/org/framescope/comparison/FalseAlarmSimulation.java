@@ -1,6 +1,7 @@
 package org.framescope.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import java.util.Random;
 
 /**
  * How often the test of two groups raises a false alarm (groups drawn at random from one made-up
- * outlet), and how often it finds a planted difference. Arguments: draws, permutations.
+ * outlet), and how often it finds a planted difference. Arguments: draws, permutations, numbers of
+ * articles a group.
  */
 final class FalseAlarmSimulation {
   private FalseAlarmSimulation() {}
@@ -16,7 +18,11 @@ final class FalseAlarmSimulation {
   public static void main(String[] args) {
     int draws = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
     int permutations = args.length > 1 ? Integer.parseInt(args[1]) : 999;
-    for (int n : new int[] {5, 10, 20, 40, 80}) {
+    int[] sizes =
+        args.length > 2
+            ? Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()
+            : new int[] {5, 10, 20, 40, 80};
+    for (int n : sizes) {
       System.out.printf(
           Locale.ROOT,
           "%d and %d articles: false alarms %.3f, stratified %.3f; power for +0.10 %.3f, +0.20 %.3f%n",

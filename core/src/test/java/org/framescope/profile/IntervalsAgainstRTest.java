@@ -43,6 +43,19 @@ class IntervalsAgainstRTest {
     assertThat(tango.high()).isCloseTo(wilson.high(), within(1e-12));
   }
 
+  /** Newcombe 1998, Interval estimation for the difference, table II, example (a), method 10. */
+  @Test
+  void theIntervalOfADifferenceIsNewcombesWhereBothAreWilsons() {
+    Interval difference =
+        Intervals.difference(
+            56 / 70.0,
+            Intervals.wilson(56, 70, Intervals.z(0.95)),
+            48 / 80.0,
+            Intervals.wilson(48, 80, Intervals.z(0.95)));
+    assertThat(difference.low()).isCloseTo(0.0524, within(5e-5));
+    assertThat(difference.high()).isCloseTo(0.3339, within(5e-5));
+  }
+
   @Test
   void aSingleSourceDoesNotProveThatThereIsNoOther() {
     // Wilson's lower bound of 4 of 4 at z = 2 is 4 / 8; then diversity may reach 1 - 1/4.

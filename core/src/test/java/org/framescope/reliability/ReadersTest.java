@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.framescope.profile.Interval;
+import org.framescope.profile.Intervals;
+import org.framescope.profile.LedgerRow;
+import org.framescope.profile.Measure;
 import org.framescope.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +132,46 @@ class ReadersTest {
         .containsExactly(new Mark(new TextSpan(4, 7), "x"));
     assertThatThrownBy(() -> CodedJsonlReader.read(write("d.jsonl", "{\"id\":1}\n"), "anna"))
         .hasMessageEndingWith("d.jsonl:1:1: expected an object with 'id' and 'text', found none");
+  }
+
+  @Test
+  void aDifferenceThatItsIntervalDoesNotTellFromZeroDecidesNothing() {
+    // 1 of 1 against -1 of 1: Wilson's interval of one of one is .207 to 1, so the score's is -.587
+    // to 1. The difference 2 reaches down to 2 - √(1.587² + 1.587²) = -.24. Of 9 and 9: the score's
+    // interval is .402 to 1, and 2 - √(.598² + .598²) = 1.15.
+    assertThat(OrderAgreement.NONE.plusIfTold(slant(1, 1), slant(-1, 1)))
+        .isEqualTo(new OrderAgreement(1, 0, 0, 1, 0));
+    assertThat(OrderAgreement.NONE.plusIfTold(slant(9, 9), slant(-9, 9)))
+        .isEqualTo(new OrderAgreement(1, 1, 0, 0, 0));
+    assertThat(OrderAgreement.NONE.plusIfTold(slant(-9, 9), slant(9, 9)))
+        .isEqualTo(new OrderAgreement(1, 0, 1, 0, 0));
+    assertThat(OrderAgreement.NONE.plusIfTold(slant(9, 9), slant(0, 0)))
+        .isEqualTo(new OrderAgreement(1, 0, 0, 0, 1));
+  }
+
+  private static Measure slant(int score, int n) {
+    OptionalDouble low = OptionalDouble.empty();
+    OptionalDouble high = OptionalDouble.empty();
+    if (n > 0) {
+      Interval interval =
+          Intervals.tango(Math.max(0, score), Math.max(0, -score), n, Intervals.z(0.95));
+      low = OptionalDouble.of(interval.low());
+      high = OptionalDouble.of(interval.high());
+    }
+    return new Measure(
+        "slant",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        score,
+        n,
+        low,
+        high,
+        0.95,
+        ImmutableList.of(new LedgerRow("L1", score, n)));
   }
 
   @Test

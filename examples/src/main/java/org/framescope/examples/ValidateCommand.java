@@ -1,15 +1,21 @@
 package org.framescope.examples;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.framescope.FramingAnalysis;
 import org.framescope.FramingAnalyzer;
 import org.framescope.annotation.Voice;
+import org.framescope.comparison.Comparison;
+import org.framescope.comparison.ComparisonOptions;
+import org.framescope.comparison.FramingComparison;
+import org.framescope.comparison.GroupTest;
 import org.framescope.profile.FramingProfile;
 import org.framescope.profile.Measure;
 import org.framescope.profile.MeasureName;
@@ -17,6 +23,7 @@ import org.framescope.profile.ProfileOptions;
 import org.framescope.reliability.BasilReader;
 import org.framescope.reliability.BasilTriplet;
 import org.framescope.reliability.OrderAgreement;
+import org.framescope.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +31,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * Holds the slant score against the stance that people saw in articles of BASIL: does it put the
- * article that they called conservative above the one that they called liberal?
+ * article that they called conservative above the one that they called liberal, of each event and
+ * over all events together?
  */
 @Command(
     name = "validate",
@@ -34,6 +42,9 @@ import picocli.CommandLine.Spec;
       "(docs/accuracy/basil.md says what may be expected of it)."
     })
 final class ValidateCommand implements Callable<Integer> {
+  private static final Measure.Key EVERY = Measure.Key.of(MeasureName.SLANT);
+  private static final Measure.Key AUTHOR = EVERY.voice(Voice.AUTHOR);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -47,28 +58,33 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FramingAnalyzer analyzer =
         FramingAnalyzer.builder().profile(ProfileOptions.DEFAULT.withEveryVoice(true)).build();
-    OrderAgreement author = OrderAgreement.NONE;
-    OrderAgreement every = OrderAgreement.NONE;
+    List<Pair> pairs = new ArrayList<>();
+    Comparison groups =
+        new Comparison(
+            ComparisonOptions.by("stance").toBuilder()
+                .stratifyBy("event")
+                .figures(ComparisonOptions.Figures.ALL)
+                .duplicates(ComparisonOptions.Duplicates.COUNT_ALL, 0.7)
+                .extras(false, Optional.empty(), false)
+                .build());
     int articles = 0;
     int defined = 0;
     for (BasilTriplet triplet : BasilReader.read(basil)) {
-      Map<BasilTriplet.Coded, FramingProfile> profiles = new HashMap<>();
+      List<FramingProfile> conservative = new ArrayList<>();
+      List<FramingProfile> liberal = new ArrayList<>();
       for (BasilTriplet.Coded coded : triplet.articles()) {
-        FramingProfile profile = analyzer.analyze(coded.article()).profile();
-        profiles.put(coded, profile);
+        int stance = coded.stance().orElse(0);
+        FramingAnalysis analysis = analyzer.analyze(withStance(coded.article(), stance));
         articles++;
-        defined += slant(profile, true).isPresent() ? 1 : 0;
+        defined += slant(analysis.profile(), AUTHOR).defined() ? 1 : 0;
+        if (stance != 0) {
+          (stance > 0 ? conservative : liberal).add(analysis.profile());
+          groups.add(analysis);
+        }
       }
-      for (BasilTriplet.Coded upper : triplet.articles()) {
-        for (BasilTriplet.Coded lower : triplet.articles()) {
-          if (upper.stance().orElse(0) == 1 && lower.stance().orElse(0) == -1) {
-            FramingProfile first = profiles.get(upper);
-            FramingProfile second = profiles.get(lower);
-            if (first != null && second != null) {
-              author = author.plus(slant(first, true), slant(second, true));
-              every = every.plus(slant(first, false), slant(second, false));
-            }
-          }
+      for (FramingProfile upper : conservative) {
+        for (FramingProfile lower : liberal) {
+          pairs.add(new Pair(upper, lower));
         }
       }
     }
@@ -78,27 +94,61 @@ final class ValidateCommand implements Callable<Integer> {
         "slant in the author's voice is defined in %d of %d articles%n",
         defined,
         articles);
-    print(out, "author's voice", author);
-    print(out, "every voice", every);
+    print(out, "author's voice, any difference", order(pairs, AUTHOR, false));
+    print(
+        out,
+        "author's voice, differences that their interval tells from 0",
+        order(pairs, AUTHOR, true));
+    print(out, "every voice, any difference", order(pairs, EVERY, false));
+    print(
+        out,
+        "every voice, differences that their interval tells from 0",
+        order(pairs, EVERY, true));
+    if (!pairs.isEmpty()) {
+      FramingComparison compared = groups.compare();
+      print(out, "author's voice", compared, AUTHOR);
+      print(out, "every voice", compared, EVERY);
+    }
     out.flush();
     return Framescope.OK;
   }
 
-  private static OptionalDouble slant(FramingProfile profile, boolean author) {
-    Measure.Key key = Measure.Key.of(MeasureName.SLANT);
-    return profile
-        .measure(author ? key.voice(Voice.AUTHOR) : key)
-        .map(Measure::value)
-        .orElse(OptionalDouble.empty());
+  /** The profiles of two articles on one event, of which people put the first above the second. */
+  private record Pair(FramingProfile upper, FramingProfile lower) {}
+
+  private static Article withStance(Article article, int stance) {
+    return new Article(
+        article.id(),
+        article.text(),
+        article.sections(),
+        article.outlet(),
+        article.date(),
+        article.event(),
+        ImmutableMap.of("stance", stance > 0 ? "conservative" : stance < 0 ? "liberal" : "center"));
   }
 
-  private static void print(PrintWriter out, String voice, OrderAgreement agreement) {
+  private static Measure slant(FramingProfile profile, Measure.Key key) {
+    return profile.measure(key).orElseThrow();
+  }
+
+  private static OrderAgreement order(List<Pair> pairs, Measure.Key key, boolean told) {
+    OrderAgreement agreement = OrderAgreement.NONE;
+    for (Pair pair : pairs) {
+      Measure upper = slant(pair.upper(), key);
+      Measure lower = slant(pair.lower(), key);
+      agreement =
+          told ? agreement.plusIfTold(upper, lower) : agreement.plus(upper.value(), lower.value());
+    }
+    return agreement;
+  }
+
+  private static void print(PrintWriter out, String what, OrderAgreement agreement) {
     out.printf(
         Locale.ROOT,
         "%s: %d pairs of conservative and liberal, %d decided (%.2f), of these %d in the human"
             + " order (%.3f, 95 %% %.3f to %.3f; a coin does so with p = %.3f);"
             + " %d tied, %d undefined; over all pairs, undecided counting half, %.3f%n",
-        voice,
+        what,
         agreement.pairs(),
         agreement.decided(),
         agreement.coverage().orElse(Double.NaN),
@@ -110,5 +160,29 @@ final class ValidateCommand implements Callable<Integer> {
         agreement.tied(),
         agreement.undefined(),
         agreement.accuracyOfAll().orElse(Double.NaN));
+  }
+
+  /** All conservative articles together against all liberal ones, permuted within events. */
+  private static void print(
+      PrintWriter out, String voice, FramingComparison compared, Measure.Key key) {
+    for (GroupTest test : compared.tests()) {
+      if (test.key().equals(key) && test.difference().isPresent()) {
+        out.printf(
+            Locale.ROOT,
+            "%s, all together: %s %+.3f (%d articles), %s %+.3f (%d articles), difference %+.3f"
+                + " (95 %% %+.3f to %+.3f), p = %.3f%n",
+            voice,
+            test.firstGroup(),
+            test.first().value().orElse(Double.NaN),
+            test.first().articles(),
+            test.secondGroup(),
+            test.second().value().orElse(Double.NaN),
+            test.second().articles(),
+            test.difference().orElse(Double.NaN),
+            test.low().orElse(Double.NaN),
+            test.high().orElse(Double.NaN),
+            test.p().orElse(Double.NaN));
+      }
+    }
   }
 }
