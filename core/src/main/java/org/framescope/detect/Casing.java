@@ -215,6 +215,9 @@ final class Casing {
     if (words.isCommonNoun(lower)) {
       return false;
     }
+    if (headline && proper && words.genderOfFigure(lower) != Gender.UNKNOWN) {
+      return true;
+    }
     if (!headline && acronymAhead(t, sentence)) {
       return true;
     }

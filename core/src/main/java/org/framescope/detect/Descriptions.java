@@ -144,7 +144,7 @@ final class Descriptions {
   }
 
   /** Whether the word is of one party and the person of the other. */
-  private static boolean otherParty(Entity person, String word) {
+  static boolean otherParty(Entity person, String word) {
     boolean republican = person.words.contains("republican") || person.fame.contains("republican");
     boolean democrat = person.words.contains("democrat") || person.fame.contains("democrat");
     return switch (word) {

@@ -309,6 +309,24 @@ final class Discourse {
     return table.derived(issuer, noun, PhraseKind.DOCUMENT_NAME);
   }
 
+  /** A bill she introduced: who is the subject right after phrase {@code p}; null if nobody is. */
+  @Nullable Entity subjectRightAfter(int p) {
+    if (p + 1 >= phrases.size() || phrases.get(p + 1).first() != phrases.get(p).end()) {
+      return null;
+    }
+    NounPhrase next = phrases.get(p + 1);
+    if (!next.subject()) {
+      return null;
+    }
+    Entity entity =
+        switch (next.kind()) {
+          case PERSON_NAME, ORGANIZATION_NAME -> table.find(next, sentence);
+          case PRONOUN -> next.gender() == Gender.UNKNOWN ? null : salience.person(next, sentence);
+          default -> null;
+        };
+    return entity != null && entity.isNamed() ? entity : null;
+  }
+
   /** The person or organisation whose name stands before the head: the FEC opinion. */
   @Nullable Entity namedWithin(NounPhrase phrase) {
     for (int t = phrase.head() - 1; t >= phrase.first(); t--) {

@@ -119,6 +119,9 @@ final class DocumentLinker {
     if (publisher == null) {
       publisher = maker(p, phrase);
     }
+    if (publisher == null && phrase.determiner() != Determiner.DEFINITE) {
+      publisher = discourse.subjectRightAfter(p);
+    }
     if (publisher != null) {
       return table.derived(publisher, head, PhraseKind.DOCUMENT_NAME);
     }
@@ -143,7 +146,7 @@ final class DocumentLinker {
   private @Nullable Entity maker(int p, NounPhrase phrase) {
     int first = article.sentences().get(article.sentenceOf(phrase.first())).firstToken();
     for (int t = phrase.first() - 1; t >= first && t > phrase.first() - 4; t--) {
-      if (MAKING.contains(article.lower(t))) {
+      if (MAKING.contains(article.lower(t)) || SENDING.contains(article.lemma(t))) {
         for (int q = p - 1;
             q >= 0 && q > p - REACH && discourse.phrases().get(q).first() >= first;
             q--) {
@@ -179,6 +182,8 @@ final class DocumentLinker {
           "named",
           "called");
 
+  private static final Set<String> SENDING =
+      Set.of("distribute", "circulate", "release", "publish");
   private static final Set<String> MAKING =
       Set.of(
           "released",

@@ -266,6 +266,15 @@ final class EntityTable {
     return best;
   }
 
+  /** The named persons whom the article or fame describes by this word, at most forty. */
+  List<Entity> allDescribed(String word) {
+    return all.stream()
+        .filter(one -> one.kind == PhraseKind.PERSON_NAME && !one.plural && one.firstToken >= 0)
+        .filter(one -> one.words.contains(word) || one.fame.contains(word))
+        .limit(40)
+        .collect(Collectors.toList());
+  }
+
   private static int fit(Entity person, String word) {
     return (person.words.contains(word) ? 200 : 0)
         + (person.fame.contains(word) ? 100 : 0)

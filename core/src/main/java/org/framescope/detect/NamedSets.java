@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.framescope.detect.NounPhrase.Determiner;
 import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
 import org.framescope.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -80,15 +81,44 @@ final class NamedSets {
   void join(int p, Entity entity, @Nullable Entity before, int sentence) {
     NounPhrase phrase = phrases.get(p);
     int t = phrase.first() - 1;
-    if (before == null || t < 1 || before == entity || !joins(phrases.get(p - 1).end(), t)) {
+    if (entity.kind == PhraseKind.PERSON_NAME && affiliated(p, t)) {
+      extend(entity, phrase, t, sentence);
       return;
     }
-    List<Entity> members = new ArrayList<>();
-    if (joinedEnd == phrases.get(p - 1).end()) {
-      members.addAll(joined);
-    } else {
-      members.add(before);
+    if (before == null || t < 1 || before == entity || !joins(phrases.get(p - 1).end(), t)) {
+      if (entity.kind == PhraseKind.PERSON_NAME) {
+        joined = ImmutableList.of(entity);
+        joinedEnd = phrase.end();
+      }
+      return;
     }
+    if (joinedEnd != phrases.get(p - 1).end()) {
+      joined = ImmutableList.of(before);
+    }
+    extend(entity, phrase, t, sentence);
+  }
+
+  /** Ana Ruiz of Salem State, Joe Pratt of the port and Mia Tran: a place or body between. */
+  private boolean affiliated(int p, int t) {
+    if (t < 1
+        || joined.isEmpty()
+        || joinedEnd > t
+        || t - joinedEnd > 14
+        || article.sentenceOf(joinedEnd) != article.sentenceOf(t)
+        || !(article.lower(joinedEnd).equals("of") || article.lower(joinedEnd).equals("at"))
+        || !joins(phrases.get(p - 1).end(), t)) {
+      return false;
+    }
+    for (int i = joinedEnd; i < t; i++) {
+      if (article.pos(i) == PartOfSpeech.VERB || article.pos(i) == PartOfSpeech.MODAL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void extend(Entity entity, NounPhrase phrase, int t, int sentence) {
+    List<Entity> members = new ArrayList<>(joined);
     members.add(entity);
     joinedEnd = phrase.end();
     joined = ImmutableList.copyOf(members);
@@ -149,7 +179,10 @@ final class NamedSets {
     if (unnamed != null) {
       return unnamed;
     }
-    List<Entity> persons = new ArrayList<>(salience.strongestPersons(phrase, count, sentence));
+    String one = Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head()));
+    List<Entity> described = one.isEmpty() ? List.of() : table.allDescribed(one);
+    List<Entity> persons =
+        new ArrayList<>(salience.strongestPersons(phrase, count, sentence, described));
     persons.sort(Comparator.comparingInt(person -> person.firstToken));
     return persons.size() < count ? null : table.set(persons, count);
   }
@@ -184,6 +217,10 @@ final class NamedSets {
       NounPhrase next = phrases.get(q);
       for (int t = from; t < next.first(); t++) {
         opened |= article.lower(t).equals(":");
+      }
+      if (apposed && !named.isEmpty() && next.kind() == PhraseKind.ORGANIZATION_NAME) {
+        from = next.end();
+        continue;
       }
       if (apposed && !named.isEmpty() && !joins(from, next.first() - 1)) {
         break;

@@ -65,11 +65,18 @@ final class NominalCues {
     if (first <= sentence.firstToken() || !speaks(first, end)) {
       return -1;
     }
-    String before = article.lower(first - 1);
+    int mark =
+        article.isWord(first - 1) || article.pos(first - 1) != PartOfSpeech.PUNCTUATION
+            ? first - 1
+            : comma(first - 1);
+    String before = article.lower(mark);
     String opening = article.lower(first);
     boolean apposed =
         MARKS.contains(before)
-            && (opening.equals("a") || opening.equals("an") || opening.equals("another"));
+            && (opening.equals("a")
+                || opening.equals("an")
+                || opening.equals("another")
+                || opening.equals("both"));
     if (apposed || (before.equals("with") && active(first - 1, sentence))) {
       return finite(first, sentence) ? subjectBefore.applyAsInt(first, sentence) : -1;
     }
@@ -85,6 +92,13 @@ final class NominalCues {
             && !article.tag(t).equals("VBN")
         ? subjectBefore.applyAsInt(t, sentence)
         : -1;
+  }
+
+  /** The comma before a closing quotation mark, or the mark itself. */
+  private int comma(int t) {
+    return t > 0 && !MARKS.contains(article.lower(t)) && article.lower(t - 1).equals(",")
+        ? t - 1
+        : t;
   }
 
   /** Whether a word of the cue is a noun for what somebody says or feels. */

@@ -1,7 +1,10 @@
 package org.framescope.detect;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
@@ -187,6 +190,14 @@ final class OrganizationLinker {
         return linked;
       }
     }
+    if (phrase.plural()
+        && phrase.determiner() == Determiner.DEFINITE
+        && phrase.end() - phrase.first() == 2) {
+      Entity pair = pair(head, sentence);
+      if (pair != null) {
+        return pair;
+      }
+    }
     String text =
         CharMatcher.whitespace()
             .collapseFrom(article.span(phrase.first(), phrase.end()).in(article.text()), ' ');
@@ -264,6 +275,42 @@ final class OrganizationLinker {
     return unnamed;
   }
 
+  /** The companies: the two most present that the noun suits, both named. */
+  private @Nullable Entity pair(String plural, int sentence) {
+    String head = SEVERAL.get(plural);
+    if (head == null) {
+      return null;
+    }
+    List<Entity> best = new ArrayList<>();
+    for (Entity entity : salience.recent()) {
+      if (entity.kind == PhraseKind.ORGANIZATION_NAME
+          && !entity.plural
+          && !Gazetteer.ENGLISH.isPlace(entity.key)
+          && suits(entity, head)
+          && entity.weightAt(sentence) > 0.1) {
+        best.add(entity);
+      }
+    }
+    return best.size() == 2 ? table.set(best, 2) : null;
+  }
+
+  private static final ImmutableMap<String, String> SEVERAL =
+      ImmutableMap.of(
+          "companies",
+          "company",
+          "firms",
+          "firm",
+          "networks",
+          "network",
+          "banks",
+          "bank",
+          "airlines",
+          "airline",
+          "newspapers",
+          "newspaper",
+          "unions",
+          "union");
+
   private static boolean suits(Entity entity, String head) {
     if (entity.words.contains(head) || entity.key.endsWith(" " + head)) {
       return true;
@@ -273,6 +320,9 @@ final class OrganizationLinker {
           || head.equals("nation")
           || head.equals("state")
           || head.equals("city")
+          || head.equals("kingdom")
+          || head.equals("republic")
+          || head.equals("capital")
           || head.equals("government");
     }
     if (MEDIA.contains(head)) {

@@ -58,16 +58,13 @@ final class PersonLinker {
               && !FunctionWords.GENERIC_PERSON.has(head)
               && !Gazetteer.ENGLISH.isRelation(head)
               && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
-      Entity linked = descriptions.link(phrase, salience.recent(), sentence, /* again= */ false);
-      if (linked == null) {
-        Entity unnamed = unnamedByHead.get(head);
-        linked = unnamed != null && sentence - unnamed.weighedAt < 9 ? unnamed : null;
-      }
-      if (linked == null && again) {
-        linked = descriptions.link(phrase, salience.recent(), sentence, again);
-      }
-      if (linked == null) {
-        linked = unnamedByHead.get(head);
+      Entity linked = descriptions.link(phrase, salience.recent(), sentence, again);
+      boolean described =
+          linked != null && (linked.words.contains(head) || linked.fame.contains(head));
+      Entity unnamed = unnamedByHead.get(head);
+      boolean recent = unnamed != null && sentence - unnamed.weighedAt < 9;
+      if (unnamed != null && !described && (linked == null || recent)) {
+        return unnamed;
       }
       if (linked != null) {
         return linked;

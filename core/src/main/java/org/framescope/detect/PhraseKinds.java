@@ -15,6 +15,21 @@ final class PhraseKinds {
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "percent", "%");
 
+  /** Before "paper" makes it a document and no newspaper. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "white",
+          "position",
+          "working",
+          "research",
+          "policy",
+          "discussion",
+          "academic",
+          "term",
+          "briefing",
+          "scholarly",
+          "green");
+
   private PhraseKinds() {}
 
   /** The kind of a phrase whose head is no name. */
@@ -28,6 +43,9 @@ final class PhraseKinds {
         || QUANTITIES.contains(lower)
         || (article.tag(head).equals("CD") && !money(article, head))) {
       return PhraseKind.GROUP;
+    }
+    if (lower.equals("paper") && head > 0 && PAPERS.contains(article.lower(head - 1))) {
+      return PhraseKind.DOCUMENT;
     }
     if (words.isOrganizationNoun(lower)) {
       return PhraseKind.ORGANIZATION;
@@ -170,7 +188,9 @@ final class PhraseKinds {
     for (int t = run; t < end; t++) {
       phrase.append(t == run ? "" : " ").append(article.lower(t));
     }
-    return Gazetteer.ENGLISH.isOrganization(phrase.toString());
+    String last = end - run < 3 ? "" : article.lower(end - 2) + " " + article.lower(end - 1);
+    return Gazetteer.ENGLISH.isOrganization(phrase.toString())
+        || Gazetteer.ENGLISH.isOrganization(last);
   }
 
   /** Whether a capitalised word before a person noun modifies it: Iowa Democrat, GOP Senator. */

@@ -3,7 +3,9 @@ package org.framescope.detect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.Sentence;
@@ -155,12 +157,17 @@ final class Salience {
   }
 
   /** The persons most present of those whom the words of the phrase describe, at most so many. */
-  List<Entity> strongestPersons(NounPhrase phrase, int count, int sentence) {
+  List<Entity> strongestPersons(
+      NounPhrase phrase, int count, int sentence, List<Entity> described) {
     List<Entity> best = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    for (Entity entity : recent) {
-      double weight = entity.weightAt(sentence);
-      if (entity.kind != PhraseKind.PERSON_NAME || entity.plural || weight < 0.02) {
+    Set<Entity> candidates = new LinkedHashSet<>(recent);
+    candidates.addAll(described);
+    for (Entity entity : candidates) {
+      double weight = Math.min(1, entity.weightAt(sentence));
+      if (entity.kind != PhraseKind.PERSON_NAME
+          || entity.plural
+          || (weight < 0.02 && !described.contains(entity))) {
         continue;
       }
       for (int t = phrase.first() + 1; t < phrase.end(); t++) {
@@ -168,6 +175,7 @@ final class Salience {
         String one = Gazetteer.ENGLISH.singularPerson(word);
         word = one.isEmpty() ? word : one;
         weight += entity.words.contains(word) || entity.fame.contains(word) ? 1 : 0;
+        weight -= Descriptions.otherParty(entity, word) ? 2 : 0;
       }
       int at = 0;
       while (at < best.size() && weights.get(at) >= weight) {

@@ -95,6 +95,10 @@ class SourceResolverTest {
           {s|A column in the regional Tidewater newspaper} {c|mocked} {x|the ban}.                 ! NAMED_DOCUMENT     ! Tidewater column
           {s|The clerk who} {c|sold} {x|the files} left. Mia Tran, 44, was tried in Salem.         ! NAMED_PERSON       ! Mia Tran
           {s2|Joe Pratt} {c2|mocked} {x2|the plan}, as many clerks do, and {c|vowed} {x|to stay}.  ! NAMED_PERSON       ! Joe Pratt
+          Three nurses, Ana Ruiz of Salem State and Joe Pratt of Dover, wrote. {s|They} {c|said} {x|no}. ! NAMED_PERSON ! Ana Ruiz; Joe Pratt
+          The Helix Bank met the Tidewater Bank. {s|The banks} {c|hope} {x|to merge}.              ! NAMED_ORGANIZATION ! Tidewater Bank; Helix Bank
+          Joe Pratt spoke of a bill he introduced {s|which} {c|would ban} {x|tin}.                 ! NAMED_DOCUMENT     ! Joe Pratt bill
+          Norway is at odds with Chad. {s|The kingdom} {c|hopes} {x|to win}.                       ! NAMED_ORGANIZATION ! Norway
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
