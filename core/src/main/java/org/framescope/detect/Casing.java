@@ -57,6 +57,9 @@ final class Casing {
     int longWords = 0;
     int capitals = 0;
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+      if (article.tag(t).equals("VBD") && article.isWord(t) && !capitalised(t)) {
+        return false;
+      }
       if (article.end(t) - article.start(t) >= 4 && article.isWord(t)) {
         longWords++;
         capitals += capitalised(t) ? 1 : 0;
