@@ -14,6 +14,15 @@ class FalseAlarmsTest {
   }
 
   @Test
+  void fewArticlesErrOnTheSafeSide() {
+    // 4 and 4 articles have 70 divisions: 2/70 = .029 is the only p below .05 that they can give.
+    assertThat(FalseAlarmSimulation.found(4, 0, 1000, 199, false)).isLessThan(0.045);
+    assertThat(FalseAlarmSimulation.found(5, 0, 1000, 999, false)).isLessThan(0.065);
+    // 5 and 5 in 5 strata have 32, and 2/32 is above .05.
+    assertThat(FalseAlarmSimulation.found(5, 0, 100, 199, true)).isZero();
+  }
+
+  @Test
   void powerGrowsWithTheNumberOfArticles() {
     double few = FalseAlarmSimulation.found(5, 0.1, 200, 199, false);
     double more = FalseAlarmSimulation.found(20, 0.1, 200, 199, false);

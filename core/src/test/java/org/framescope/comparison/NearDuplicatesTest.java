@@ -5,8 +5,11 @@ import static org.framescope.comparison.MadeUp.UNNAMED;
 import static org.framescope.comparison.MadeUp.count;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,63 @@ class NearDuplicatesTest {
             .build();
     assertThat(MadeUp.compare(articles, perGroup).group("Courier").orElseThrow().articles())
         .isEqualTo(2);
+  }
+
+  /**
+   * Copies with random words replaced, of which the true resemblance is counted: from .8 on, edited
+   * copies are found, below .6 they are not; the estimate is off by its standard error, no more.
+   */
+  @Test
+  void editedCopiesAreFoundFromAResemblanceOfSevenTenthsOn() {
+    SplittableRandom random = new SplittableRandom(1997);
+    int alike = 0;
+    int alikeFound = 0;
+    int unlike = 0;
+    int unlikeFound = 0;
+    double squares = 0;
+    int pairs = 1000;
+    for (int pair = 0; pair < pairs; pair++) {
+      List<String> original = new ArrayList<>();
+      List<String> copy = new ArrayList<>();
+      double edits = random.nextDouble(0.2);
+      for (int i = 0; i < 400; i++) {
+        // Each pair has words of its own, so that only copies are alike.
+        String word = "p" + pair + "w" + i;
+        original.add(word);
+        copy.add(random.nextDouble() < edits ? "new" + pair + "x" + i : word);
+      }
+      Set<String> first = runsOfFour(original);
+      Set<String> second = runsOfFour(copy);
+      int shared = Sets.intersection(first, second).size();
+      double truth = (double) shared / (first.size() + second.size() - shared);
+      ArticleSummary a = article("a", "A", "2024-01-01", String.join(" ", original));
+      ArticleSummary b = article("b", "B", "2024-01-01", String.join(" ", copy));
+      double error = a.signature().similarity(b.signature()) - truth;
+      squares += error * error;
+      boolean found = !NearDuplicates.find(List.of(a, b), 0.7).isEmpty();
+      if (truth >= 0.8) {
+        alike++;
+        alikeFound += found ? 1 : 0;
+      } else if (truth <= 0.6) {
+        unlike++;
+        unlikeFound += found ? 1 : 0;
+      }
+    }
+
+    assertThat(alike).isGreaterThan(100);
+    assertThat(unlike).isGreaterThan(500);
+    assertThat((double) alikeFound / alike).isGreaterThan(0.98);
+    assertThat((double) unlikeFound / unlike).isLessThan(0.01);
+    // √(J (1 - J) / 128) is at most .044.
+    assertThat(Math.sqrt(squares / pairs)).isLessThan(0.044);
+  }
+
+  private static Set<String> runsOfFour(List<String> words) {
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + 4 <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + 4)));
+    }
+    return runs;
   }
 
   @Test

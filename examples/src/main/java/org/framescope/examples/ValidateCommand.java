@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.framescope.FramingAnalysis;
 import org.framescope.FramingAnalyzer;
@@ -38,8 +39,8 @@ import picocli.CommandLine.Spec;
     name = "validate",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds the slant score against human stance in your own copy of BASIL",
-      "(docs/accuracy/basil.md says what may be expected of it)."
+      "Holds the slant score against human stance, and the events found by content against those",
+      "given, in your own copy of BASIL (docs/accuracy/basil.md says what may be expected)."
     })
 final class ValidateCommand implements Callable<Integer> {
   private static final Measure.Key EVERY = Measure.Key.of(MeasureName.SLANT);
@@ -67,24 +68,31 @@ final class ValidateCommand implements Callable<Integer> {
                 .duplicates(ComparisonOptions.Duplicates.COUNT_ALL, 0.7)
                 .extras(false, Optional.empty(), false)
                 .build());
+    EventEvaluation events = new EventEvaluation();
     int articles = 0;
     int defined = 0;
     for (BasilTriplet triplet : BasilReader.read(basil)) {
-      List<FramingProfile> conservative = new ArrayList<>();
-      List<FramingProfile> liberal = new ArrayList<>();
+      List<FramingAnalysis> conservative = new ArrayList<>();
+      List<FramingAnalysis> liberal = new ArrayList<>();
       for (BasilTriplet.Coded coded : triplet.articles()) {
         int stance = coded.stance().orElse(0);
         FramingAnalysis analysis = analyzer.analyze(withStance(coded.article(), stance));
+        events.add(analysis);
         articles++;
         defined += slant(analysis.profile(), AUTHOR).defined() ? 1 : 0;
         if (stance != 0) {
-          (stance > 0 ? conservative : liberal).add(analysis.profile());
+          (stance > 0 ? conservative : liberal).add(analysis);
           groups.add(analysis);
         }
       }
-      for (FramingProfile upper : conservative) {
-        for (FramingProfile lower : liberal) {
-          pairs.add(new Pair(upper, lower));
+      for (FramingAnalysis upper : conservative) {
+        for (FramingAnalysis lower : liberal) {
+          pairs.add(
+              new Pair(
+                  upper.profile(),
+                  lower.profile(),
+                  outlet(upper.article()),
+                  outlet(lower.article())));
         }
       }
     }
@@ -104,17 +112,37 @@ final class ValidateCommand implements Callable<Integer> {
         out,
         "every voice, differences that their interval tells from 0",
         order(pairs, EVERY, true));
+    OrderAgreement byOutlet = OrderAgreement.NONE;
+    for (Pair pair : pairs) {
+      byOutlet = byOutlet.plus(pair.upperOutlet(), pair.lowerOutlet());
+    }
+    print(out, "the outlet alone, fox above nyt above hpo", byOutlet);
     if (!pairs.isEmpty()) {
       FramingComparison compared = groups.compare();
       print(out, "author's voice", compared, AUTHOR);
       print(out, "every voice", compared, EVERY);
     }
+    events.print(out);
     out.flush();
     return Framescope.OK;
   }
 
   /** The profiles of two articles on one event, of which people put the first above the second. */
-  private record Pair(FramingProfile upper, FramingProfile lower) {}
+  private record Pair(
+      FramingProfile upper,
+      FramingProfile lower,
+      OptionalDouble upperOutlet,
+      OptionalDouble lowerOutlet) {}
+
+  /** Where BASIL's three outlets stand to each other, by reputation alone. */
+  private static OptionalDouble outlet(Article article) {
+    return switch (article.outlet().orElse("").toLowerCase(Locale.ROOT)) {
+      case "fox" -> OptionalDouble.of(1);
+      case "nyt" -> OptionalDouble.of(0);
+      case "hpo" -> OptionalDouble.of(-1);
+      default -> OptionalDouble.empty();
+    };
+  }
 
   private static Article withStance(Article article, int stance) {
     return new Article(
