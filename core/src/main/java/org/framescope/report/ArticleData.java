@@ -3,7 +3,6 @@ package org.framescope.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.framescope.FramingAnalysis;
@@ -25,16 +24,10 @@ final class ArticleData {
   /** The entries met so far, in order; each article names an entry by its place. */
   private final Map<LexiconEntry, Integer> entries = new LinkedHashMap<>();
 
-  private final Map<Measure.Key, Integer> labels = new LinkedHashMap<>();
-
   private final Map<String, Integer> conditions = new LinkedHashMap<>();
 
-  /**
-   * The data of one article.
-   *
-   * @param shown the figures whose ledgers are wanted
-   */
-  String article(FramingAnalysis analysis, List<Measure.Key> shown) {
+  /** The data of one article: its marks, and the ledgers of its figures in the table's order. */
+  String article(FramingAnalysis analysis) {
     return HtmlJson.of(
         json -> {
           json.writeStartObject();
@@ -70,30 +63,19 @@ final class ArticleData {
           }
           json.writeEndObject();
           json.writeArrayFieldStart("f");
-          for (Measure measure : analysis.profile().measures()) {
-            int place = shown.indexOf(measure.key());
-            if (place >= 0) {
-              figure(json, place, measure);
-            }
+          for (Measure measure : ArticleSection.rows(analysis)) {
+            HtmlJson.text(json, measure.defined() ? LedgerText.of(measure.ledger()) : "");
           }
           json.writeEndArray();
           json.writeEndObject();
         });
   }
 
-  /** The entries and the names of figures of all articles so far. */
+  /** The entries and conditions of all articles so far. */
   String tables() {
     return HtmlJson.of(
         json -> {
           json.writeStartObject();
-          json.writeArrayFieldStart("labels");
-          for (Measure.Key key : labels.keySet()) {
-            json.writeStartArray();
-            HtmlJson.text(json, MeasureLabel.of(key).title());
-            HtmlJson.text(json, MeasureLabel.limits(key));
-            json.writeEndArray();
-          }
-          json.writeEndArray();
           json.writeArrayFieldStart("conditions");
           for (String condition : conditions.keySet()) {
             HtmlJson.text(json, condition);
@@ -178,27 +160,11 @@ final class ArticleData {
     json.writeEndObject();
   }
 
-  private static void tone(JsonGenerator json, ToneWord word) throws IOException {
+  private void tone(JsonGenerator json, ToneWord word) throws IOException {
     json.writeObjectFieldStart(word.id());
-    HtmlJson.text(json, "category", word.category());
-    HtmlJson.text(json, "lexicon", word.lexicon());
+    json.writeNumberField("p", condition(word.category() + "\n" + word.lexicon()));
     json.writeStringField("v", word.voice().name());
     json.writeEndObject();
-  }
-
-  private void figure(JsonGenerator json, int place, Measure measure) throws IOException {
-    MeasureLabel label = MeasureLabel.of(measure.key());
-    json.writeStartArray();
-    json.writeNumber(labels.computeIfAbsent(measure.key(), key -> labels.size()));
-    json.writeNumber(place);
-    if (measure.defined()) {
-      json.writeString(Dom.figure(measure.value(), label.scale()));
-      json.writeString(Dom.interval(measure.low(), measure.high(), label.scale()));
-      json.writeNumber(measure.numerator());
-      json.writeNumber(measure.denominator());
-      HtmlJson.text(json, LedgerText.of(measure.ledger()));
-    }
-    json.writeEndArray();
   }
 
   private static void optional(JsonGenerator json, String field, Optional<String> text)

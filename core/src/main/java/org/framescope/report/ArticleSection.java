@@ -22,22 +22,17 @@ final class ArticleSection {
    * @param open whether it is shown unfolded
    */
   static void append(
-      FramingAnalysis analysis,
-      int number,
-      List<Measure.Key> shown,
-      boolean open,
-      ArticleData data,
-      Element parent) {
+      FramingAnalysis analysis, int number, boolean open, ArticleData data, Element parent) {
     Element section = Dom.add(parent, "details", "article").attr("id", "a" + number);
     if (open) {
       section.attr("open", "");
     }
     summary(analysis, section);
-    String dataText = data.article(analysis, shown);
+    String dataText = data.article(analysis);
     warnings(analysis, section);
     Element text = Dom.add(section, "div", "text").attr("id", "a" + number + "-text");
     ArticleText.append(analysis.article(), analysis.annotations(), "a" + number + "-", text);
-    figures(section);
+    figures(analysis, number, section);
     Dom.raw(section, "script", dataText).attr("type", "application/json");
   }
 
@@ -94,11 +89,39 @@ final class ArticleSection {
     }
   }
 
-  /** The table itself is made by the page's script, which has its numbers and ledgers. */
-  private static void figures(Element section) {
-    Element details = Dom.add(section, "details", "figures");
+  /**
+   * The page's script adds buttons that show the words behind each figure. Kept lean, for a report
+   * may hold hundreds of these: an issue on which no word was chosen has no row.
+   */
+  private static void figures(FramingAnalysis analysis, int number, Element section) {
+    Element details = Dom.add(section, "details", "figures").attr("open", "");
     Dom.add(details, "summary", "", "Figures of this article, and the words behind each");
-    Dom.add(
-        details, "p", "noscript", "This table needs the page’s script; measures.csv has it too.");
+    Element rows =
+        Dom.table(details, "Figures of this article", "Figure", "#Value", "#Counts", "#Interval");
+    for (Measure measure : rows(analysis)) {
+      MeasureLabel label = MeasureLabel.of(measure.key());
+      Element row = rows.appendElement("tr");
+      row.attr("id", "a" + number + "-" + ReportLinks.figure(measure.key()));
+      Element name = Dom.add(row, "th", "", label.title()).attr("scope", "row");
+      measure.issue().ifPresent(issue -> Dom.text(name, ": " + issue.replace('-', ' ')));
+      Dom.add(row, "td", "", Dom.figure(measure.value(), label.scale()));
+      Dom.add(
+          row,
+          "td",
+          "",
+          measure.defined()
+              ? FigureSection.signed(measure.numerator()) + " / " + measure.denominator()
+              : "nothing to count");
+      Dom.add(row, "td", "", Dom.interval(measure.low(), measure.high(), label.scale()));
+    }
+    Dom.add(details, "p", "small", "Choice of words and slant: in the article’s own voice.");
+  }
+
+  /** The figures that an article's table has, in its order. */
+  static List<Measure> rows(FramingAnalysis analysis) {
+    return analysis.profile().measures().stream()
+        .filter(measure -> ReportModel.isShown(measure.key()))
+        .filter(measure -> measure.defined() || measure.issue().isEmpty())
+        .toList();
   }
 }

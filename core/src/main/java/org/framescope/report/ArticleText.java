@@ -16,6 +16,7 @@ import org.framescope.annotation.LoadedTerm;
 import org.framescope.annotation.SourceClass;
 import org.framescope.annotation.ToneWord;
 import org.framescope.text.Article;
+import org.framescope.text.ArticlePart;
 import org.framescope.text.TextSpan;
 import org.jsoup.nodes.Element;
 
@@ -117,7 +118,12 @@ final class ArticleText {
       int end = lineEnd(text, at);
       if (end > at) {
         Element paragraph =
-            Dom.add(parent, "p", article.partAt(at).name().toLowerCase(Locale.ROOT));
+            Dom.add(
+                parent,
+                "p",
+                article.partAt(at) == ArticlePart.BODY
+                    ? ""
+                    : article.partAt(at).name().toLowerCase(Locale.ROOT));
         next = line(paragraph, at, end, open, coming, next);
       }
       at = end + 1;

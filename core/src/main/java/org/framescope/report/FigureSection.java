@@ -90,7 +90,7 @@ final class FigureSection {
       Dom.add(figure, "p", "small", "The numbers are in measures.csv.");
       return;
     }
-    Element details = figure.appendElement("details");
+    Element details = Dom.add(figure, "details", "alt").attr("open", "");
     Dom.add(details, "summary", "", "The same as a table");
     Element rows =
         Dom.table(
@@ -121,7 +121,7 @@ final class FigureSection {
     List<Integer> articles = model.articles(group);
     if (articles.size() == 1) {
       Dom.add(name, "a", "", model.label(group))
-          .attr("href", links.within(articles.get(0), "f" + index));
+          .attr("href", links.within(articles.get(0), ReportLinks.figure(key)));
     } else {
       Dom.add(name, "a", "", model.label(group))
           .attr("href", "#articles")

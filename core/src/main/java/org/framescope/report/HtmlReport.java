@@ -3,16 +3,15 @@ package org.framescope.report;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.CountingOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.framescope.FramingAnalysis;
-import org.framescope.Provenance;
 import org.framescope.comparison.FramingComparison;
 import org.jsoup.nodes.Element;
 
@@ -21,7 +20,7 @@ import org.jsoup.nodes.Element;
  * speaks, rival terms, tests, and every article with its words marked. One file that loads nothing
  * from elsewhere; with more than {@link Options#articlesOnOnePage} articles, or where it would be
  * larger than 5 MB, the articles go to pages of their own in a folder beside it, named like it
- * without {@code .html}.
+ * without {@code .html} ({@link PagedReport}, which also takes analyses one by one).
  *
  * <p>Nothing of the input can become markup or script: pages are built as trees, data blocks are
  * escaped for HTML, and a content security policy admits no script but the page's own.
@@ -65,30 +64,31 @@ public final class HtmlReport {
   public static void write(
       List<FramingAnalysis> analyses, FramingComparison comparison, Path file, Options options)
       throws IOException {
-    ReportModel model = new ReportModel(analyses, comparison);
-    if (analyses.size() <= options.articlesOnOnePage() && onePage(model, file, options)) {
+    if (analyses.size() <= options.articlesOnOnePage()
+        && onePage(analyses, comparison, file, options)) {
       return;
     }
-    ReportLinks links = new ReportLinks(folder(file) + "/");
-    for (int number = 1; number <= model.analyses().size(); number++) {
-      Path page = file.toAbsolutePath().resolveSibling(links.page(number));
-      try (PendingFile pending = PendingFile.of(page)) {
-        articlePage(model, number, "../" + file.getFileName(), pending.out());
-        pending.commit();
+    try (PagedReport report = PagedReport.open(file)) {
+      for (FramingAnalysis analysis : analyses) {
+        report.add(analysis);
       }
-    }
-    try (PendingFile pending = PendingFile.of(file)) {
-      front(model, links, options, pending.out());
-      pending.commit();
+      report.commit(comparison, options.title());
     }
   }
 
   /** Writes all on one page, unless that would be too large; says whether it did. */
-  private static boolean onePage(ReportModel model, Path file, Options options) throws IOException {
+  private static boolean onePage(
+      List<FramingAnalysis> analyses, FramingComparison comparison, Path file, Options options)
+      throws IOException {
+    ReportModel model =
+        new ReportModel(analyses.stream().map(ReportArticle::of).toList(), comparison);
+    List<FramingAnalysis> ordered =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparingInt(analysis -> model.number(analysis.article().id())), analyses);
     try (PendingFile pending = PendingFile.of(file)) {
       CountingOutputStream counting = new CountingOutputStream(pending.out());
-      front(model, new ReportLinks(""), options, counting);
-      if (counting.getCount() > LARGEST_PAGE && model.analyses().size() > 1) {
+      front(model, new ReportLinks(""), options.title(), ordered, counting);
+      if (counting.getCount() > LARGEST_PAGE && analyses.size() > 1) {
         return false;
       }
       pending.commit();
@@ -98,34 +98,22 @@ public final class HtmlReport {
 
   /** Writes the page of one article by itself; leaves the stream open. */
   public static void writeArticle(FramingAnalysis analysis, OutputStream out) throws IOException {
-    ReportModel model = new ReportModel(List.of(analysis), nothing());
-    articlePage(model, 1, "", out);
+    articlePage(analysis, "", out);
   }
 
-  private static FramingComparison nothing() {
-    return new FramingComparison(
-        Optional.empty(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        new Provenance("", ImmutableList.of(), ImmutableList.of(), ImmutableSortedMap.of(), ""));
-  }
-
-  private static String folder(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name + "-articles";
-  }
-
-  private static void front(ReportModel model, ReportLinks links, Options options, OutputStream out)
+  /**
+   * Writes the front page.
+   *
+   * @param analyses those whose texts are shown on it, in the order of the report
+   */
+  static void front(
+      ReportModel model,
+      ReportLinks links,
+      String title,
+      List<FramingAnalysis> analyses,
+      OutputStream out)
       throws IOException {
-    ReportFront front = new ReportFront(model, links, options.title());
+    ReportFront front = new ReportFront(model, links, title);
     ReportPage page = ReportPage.begin(out, front.title(), true);
     page.add(front::masthead);
     page.tag("<main id=\"main\">");
@@ -133,7 +121,7 @@ public final class HtmlReport {
     page.add(method::appendWarnings);
     page.add(new FigureSection(model, links)::append);
     page.add(new RivalTermsSection(model, links)::append);
-    page.add(front::timeline);
+    page.add(new TimeSection(model, links)::append);
     page.add(new EvidenceSection(model)::append);
     page.add(front::explorer);
     page.tag("<section id=\"articles\">");
@@ -143,13 +131,12 @@ public final class HtmlReport {
       page.add(front::index);
     } else {
       ArticleData articles = new ArticleData();
-      page.add(body -> LayerBar.append(model.analyses(), body));
-      boolean open = model.analyses().size() <= 3;
-      for (int i = 0; i < model.analyses().size(); i++) {
-        FramingAnalysis analysis = model.analyses().get(i);
+      page.add(body -> LayerBar.append(model.articles(), body));
+      boolean open = analyses.size() <= 3;
+      for (int i = 0; i < analyses.size(); i++) {
+        FramingAnalysis analysis = analyses.get(i);
         int number = i + 1;
-        page.add(
-            body -> ArticleSection.append(analysis, number, model.shown(), open, articles, body));
+        page.add(body -> ArticleSection.append(analysis, number, open, articles, body));
       }
       data.add(new String[] {"tables", articles.tables()});
     }
@@ -160,11 +147,38 @@ public final class HtmlReport {
     page.end(data);
   }
 
-  private static void articlePage(ReportModel model, int number, String report, OutputStream out)
+  /**
+   * Writes the page of one article.
+   *
+   * @param report the way back to the report; empty if there is none
+   */
+  static void articlePage(FramingAnalysis analysis, String report, OutputStream out)
       throws IOException {
-    FramingAnalysis analysis = model.analyses().get(number - 1);
     ArticleData data = new ArticleData();
-    ReportPage page = ReportPage.begin(out, ReportModel.title(analysis), false);
+    ReportPage page = ReportPage.begin(out, ReportModel.title(analysis.article()), false);
+    back(page, report);
+    page.tag("<main id=\"main\" class=\"single\">");
+    page.add(body -> LayerBar.append(List.of(ReportArticle.of(analysis)), body));
+    page.add(body -> ArticleSection.append(analysis, 1, true, data, body));
+    page.tag("</main>");
+    page.end(List.<String[]>of(new String[] {"tables", data.tables()}));
+  }
+
+  /** Writes a page that lists articles. */
+  static void list(
+      ReportModel model, int place, Collection<Integer> numbers, String report, OutputStream out)
+      throws IOException {
+    ReportFront front = new ReportFront(model, new ReportLinks(""), "");
+    ReportPage page = ReportPage.begin(out, front.listTitle(place), false);
+    back(page, report);
+    page.tag("<main id=\"main\">");
+    page.add(body -> Dom.add(body, "h1", "", front.listTitle(place)));
+    page.add(body -> front.list(numbers, "", body));
+    page.tag("</main>");
+    page.end(List.of());
+  }
+
+  private static void back(ReportPage page, String report) throws IOException {
     if (!report.isEmpty()) {
       page.add(
           body -> {
@@ -172,10 +186,5 @@ public final class HtmlReport {
             Dom.add(back, "a", "", "Back to the comparison").attr("href", report);
           });
     }
-    page.tag("<main id=\"main\" class=\"single\">");
-    page.add(body -> LayerBar.append(List.of(analysis), body));
-    page.add(body -> ArticleSection.append(analysis, number, model.shown(), true, data, body));
-    page.tag("</main>");
-    page.end(List.<String[]>of(new String[] {"tables", data.tables()}));
   }
 }

@@ -1,27 +1,21 @@
 package org.framescope.report;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.framescope.FramingAnalysis;
-import org.framescope.annotation.LoadedTerm;
 import org.jsoup.nodes.Element;
 
 /** The key to the marks of the texts, each with a box that shows or hides its layer. */
 final class LayerBar {
   private LayerBar() {}
 
-  static void append(List<FramingAnalysis> analyses, Element parent) {
+  static void append(List<ReportArticle> articles, Element parent) {
     TreeSet<String> first = new TreeSet<>();
     TreeSet<String> second = new TreeSet<>();
-    for (FramingAnalysis analysis : analyses) {
-      for (LoadedTerm term : analysis.annotations().loadedTerms()) {
-        if (term.entry().side().sign() > 0) {
-          first.add(RivalTermsSection.sideName(term.entry()));
-        } else if (term.entry().side().sign() < 0) {
-          second.add(RivalTermsSection.sideName(term.entry()));
-        }
-      }
+    for (ReportArticle article : articles) {
+      first.addAll(article.poles().getOrDefault(1, ImmutableSortedSet.of()));
+      second.addAll(article.poles().getOrDefault(-1, ImmutableSortedSet.of()));
     }
     Element bar = Dom.add(parent, "form", "layers").attr("aria-label", "Marks shown in the texts");
     Element words = group(bar, "Loaded terms");

@@ -41,8 +41,8 @@ final class MethodSection {
             + " figure (–) means that there was nothing to count and is not 0.");
     Provenance own = model.comparison().provenance();
     Provenance of =
-        own.lexicons().isEmpty() && !model.analyses().isEmpty()
-            ? model.analyses().get(0).provenance()
+        own.lexicons().isEmpty() && !model.articles().isEmpty()
+            ? model.articles().get(0).provenance()
             : own;
     Element list = Dom.add(section, "dl", "provenance");
     item(list, "Library", of.library());

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.framescope.FramingAnalysis;
 import org.framescope.comparison.Group;
 import org.framescope.comparison.GroupFigure;
 import org.framescope.comparison.TimePoint;
@@ -62,8 +60,11 @@ final class ReportData {
     HtmlJson.text(json, "name", model.label(group));
     json.writeNumberField("n", group.articles());
     json.writeArrayFieldStart("articles");
-    for (int number : model.articles(group)) {
-      json.writeNumber(number);
+    List<Integer> articles = model.articles(group);
+    if (!model.listed() || articles.size() == 1) {
+      for (int number : articles) {
+        json.writeNumber(number);
+      }
     }
     json.writeEndArray();
     json.writeArrayFieldStart("speakers");
@@ -140,25 +141,41 @@ final class ReportData {
       json.writeNumber(places.getOrDefault(key, -1));
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("anchors");
+    for (Measure.Key key : model.shown()) {
+      json.writeString(ReportLinks.figure(key));
+    }
+    json.writeEndArray();
+    if (model.listed()) {
+      lists(json);
+      return;
+    }
     json.writeArrayFieldStart("articles");
-    for (FramingAnalysis analysis : model.analyses()) {
+    for (ReportArticle article : model.articles()) {
       json.writeStartArray();
-      HtmlJson.text(json, ReportModel.title(analysis));
-      json.writeString(analysis.article().date().map(Object::toString).orElse(""));
-      Map<Measure.Key, Measure> measures = new HashMap<>();
-      analysis.profile().measures().forEach(measure -> measures.put(measure.key(), measure));
+      HtmlJson.text(json, article.title());
+      json.writeString(article.date().map(Object::toString).orElse(""));
       for (Measure.Key key : model.shown()) {
-        Optional<Measure> measure = Optional.ofNullable(measures.get(key));
-        if (measure.filter(Measure::defined).isEmpty()) {
+        ReportArticle.Counts counts = article.figures().get(key);
+        if (counts == null) {
           json.writeNull();
         } else {
           json.writeStartArray();
-          json.writeNumber(measure.get().numerator());
-          json.writeNumber(measure.get().denominator());
+          json.writeNumber(counts.numerator());
+          json.writeNumber(counts.denominator());
           json.writeEndArray();
         }
       }
       json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  /** Of every group the page that lists its articles, or nothing if it has none. */
+  private void lists(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("lists");
+    for (int g = 0; model.grouped() && g < model.comparison().groups().size(); g++) {
+      json.writeString(links.list(g));
     }
     json.writeEndArray();
   }

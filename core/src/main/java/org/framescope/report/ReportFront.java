@@ -1,11 +1,13 @@
 package org.framescope.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.framescope.FramingAnalysis;
+import java.util.stream.IntStream;
 import org.framescope.comparison.EventGroup;
+import org.framescope.comparison.Group;
 import org.jsoup.nodes.Element;
 
 /** The head of a report, and the parts of its front page that need no section of their own. */
@@ -28,7 +30,7 @@ final class ReportFront {
     if (events.size() == 1 && !events.get(0).foundByContent()) {
       return events.get(0).event();
     }
-    return Dom.count(model.analyses().size(), "article", "articles") + " compared";
+    return Dom.count(articles(), "article", "articles") + " compared";
   }
 
   void masthead(Element body) {
@@ -41,7 +43,7 @@ final class ReportFront {
     link(nav, "wording", "Wording");
     link(nav, "sourcing", "Sourcing");
     link(nav, "terms", "Rival terms");
-    if (dates() > 1) {
+    if (overTime()) {
       link(nav, "time", "Over time");
     }
     if (!model.comparison().tests().isEmpty()) {
@@ -56,9 +58,11 @@ final class ReportFront {
   }
 
   private String subtitle() {
-    long words = model.analyses().stream().mapToLong(a -> a.profile().words()).sum();
-    StringBuilder subtitle =
-        new StringBuilder(Dom.count(model.analyses().size(), "article", "articles"));
+    long words =
+        model.articles().isEmpty()
+            ? model.comparison().groups().stream().mapToLong(Group::words).sum()
+            : model.articles().stream().mapToLong(ReportArticle::words).sum();
+    StringBuilder subtitle = new StringBuilder(Dom.count(articles(), "article", "articles"));
     model
         .comparison()
         .groupBy()
@@ -72,13 +76,9 @@ final class ReportFront {
                     .append(")"));
     subtitle.append(", ").append(Dom.count(words, "word", "words"));
     Optional<LocalDate> first =
-        model.analyses().stream()
-            .flatMap(a -> a.article().date().stream())
-            .min(LocalDate::compareTo);
+        model.articles().stream().flatMap(a -> a.date().stream()).min(LocalDate::compareTo);
     Optional<LocalDate> last =
-        model.analyses().stream()
-            .flatMap(a -> a.article().date().stream())
-            .max(LocalDate::compareTo);
+        model.articles().stream().flatMap(a -> a.date().stream()).max(LocalDate::compareTo);
     if (first.isPresent() && last.isPresent()) {
       subtitle.append(", ").append(ReportDates.written(first.get()));
       if (!first.equals(last)) {
@@ -88,22 +88,14 @@ final class ReportFront {
     return subtitle.append('.').toString();
   }
 
-  private long dates() {
-    return model.analyses().stream().flatMap(a -> a.article().date().stream()).distinct().count();
+  private long articles() {
+    return model.articles().isEmpty()
+        ? model.comparison().groups().stream().mapToLong(Group::articles).sum()
+        : model.articles().size();
   }
 
-  /** The place of the plots over time, if there is more than one date. */
-  void timeline(Element main) {
-    if (dates() < 2) {
-      return;
-    }
-    Element section = Dom.add(main, "section", "").attr("id", "time");
-    Dom.add(section, "h2", "", "Over time");
-    Element choose = Dom.add(section, "p", "choose");
-    Dom.add(choose, "label", "", "Figure ").attr("for", "time-key");
-    choose.appendElement("select").attr("id", "time-key");
-    Dom.add(section, "div", "multiples").attr("id", "time-plots");
-    Dom.add(section, "p", "noscript", "The plots over time need the page’s script to run.");
+  private boolean overTime() {
+    return TimeSection.has(model);
   }
 
   /** The place of the plot that can show any figure. */
@@ -128,15 +120,25 @@ final class ReportFront {
 
   void articlesHead(Element section) {
     Dom.add(section, "h2", "", "Articles");
-    if (!links.paged()) {
+    if (model.articles().isEmpty()) {
+      Dom.add(
+          section,
+          "p",
+          "",
+          "There are too many articles for pages of their own. Their figures, terms and"
+              + " attributions are in the tables beside this file.");
+    } else if (!links.paged()) {
       Element buttons = Dom.add(section, "p", "buttons");
       Dom.add(buttons, "button", "", "Unfold all").attr("type", "button").attr("id", "unfold");
       Dom.add(buttons, "button", "", "Fold all").attr("type", "button").attr("id", "fold");
     }
   }
 
-  /** The list of articles that have pages of their own. */
+  /** The list of articles that have pages of their own, or of the pages with their lists. */
   void index(Element section) {
+    if (model.articles().isEmpty()) {
+      return;
+    }
     Dom.add(
         section,
         "p",
@@ -144,19 +146,49 @@ final class ReportFront {
         "Each article has a page of its own in the folder "
             + links.folder()
             + " beside this file.");
+    if (model.listed()) {
+      Element list = section.appendElement("ul");
+      model
+          .lists()
+          .asMap()
+          .forEach(
+              (place, numbers) -> {
+                Element item = list.appendElement("li");
+                Dom.add(item, "a", "", listTitle(place)).attr("href", links.list(place));
+                Dom.text(item, ": " + Dom.count(numbers.size(), "article", "articles"));
+              });
+    } else {
+      list(
+          IntStream.rangeClosed(1, model.articles().size()).boxed().toList(),
+          links.folder(),
+          section);
+    }
+  }
+
+  /** What a list of articles is called. */
+  String listTitle(int place) {
+    if (!model.grouped()) {
+      return String.format(Locale.ROOT, "From %,d", 1_000 * place + 1);
+    }
+    List<Group> groups = model.comparison().groups();
+    return place < groups.size() ? groups.get(place).name() : "No group";
+  }
+
+  /** Articles that have pages of their own. */
+  void list(Collection<Integer> numbers, String folder, Element section) {
     Element rows =
         Dom.table(
             section, "Articles", "Article", "Date", "#Words", "#Loaded terms", "#Attributions");
     rows.parent().addClass("sortable");
-    for (int i = 0; i < model.analyses().size(); i++) {
-      FramingAnalysis analysis = model.analyses().get(i);
+    for (int number : numbers) {
+      ReportArticle article = model.articles().get(number - 1);
       Element row = rows.appendElement("tr");
       Element name = Dom.add(row, "th", "").attr("scope", "row");
-      Dom.add(name, "a", "", ReportModel.title(analysis)).attr("href", links.page(i + 1));
-      Dom.add(row, "td", "", analysis.article().date().map(LocalDate::toString).orElse("–"));
-      number(row, analysis.profile().words());
-      number(row, analysis.annotations().loadedTerms().size());
-      number(row, analysis.annotations().attributions().size());
+      Dom.add(name, "a", "", article.title()).attr("href", folder + ReportLinks.pageName(number));
+      Dom.add(row, "td", "date", article.date().map(LocalDate::toString).orElse("–"));
+      number(row, article.words());
+      number(row, article.loadedTerms());
+      number(row, article.attributions());
     }
   }
 

@@ -1,86 +1,82 @@
 package org.framescope.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.framescope.FramingAnalysis;
 import org.framescope.annotation.Voice;
 import org.framescope.comparison.FramingComparison;
 import org.framescope.comparison.Group;
 import org.framescope.comparison.GroupFigure;
 import org.framescope.profile.Measure;
+import org.framescope.text.Article;
 
 /**
- * What a report is about, looked up once: the analyses in the order of the report, the group of
+ * What a report is about, looked up once: the articles in the order of the report, the group of
  * each, and which figures are shown.
  */
 final class ReportModel {
+  /** Up to so many articles are listed on the front page. */
+  private static final int MOST_LISTED = 2_000;
+
   private final FramingComparison comparison;
-  private final ImmutableList<FramingAnalysis> analyses;
+  private final ImmutableList<ReportArticle> articles;
   private final ImmutableMap<String, Integer> numbers;
   private final ImmutableList<Measure.Key> keys;
   private final ImmutableList<Measure.Key> shown;
 
-  ReportModel(List<FramingAnalysis> analyses, FramingComparison comparison) {
+  ReportModel(List<ReportArticle> articles, FramingComparison comparison) {
     this.comparison = comparison;
-    this.analyses = inOrder(analyses, comparison);
+    this.articles = inOrder(articles, comparison);
     Map<String, Integer> byId = new HashMap<>();
-    for (int i = 0; i < this.analyses.size(); i++) {
-      byId.putIfAbsent(this.analyses.get(i).article().id(), i + 1);
+    for (int i = 0; i < this.articles.size(); i++) {
+      byId.putIfAbsent(this.articles.get(i).id(), i + 1);
     }
     this.numbers = ImmutableMap.copyOf(byId);
     LinkedHashSet<Measure.Key> all = new LinkedHashSet<>();
     for (Group group : comparison.groups()) {
       group.figures().forEach(figure -> all.add(figure.key()));
     }
-    if (all.isEmpty()) {
-      for (FramingAnalysis analysis : this.analyses) {
-        analysis.profile().measures().forEach(measure -> all.add(measure.key()));
-      }
-    }
     this.keys = ImmutableList.copyOf(all);
-    this.shown = keys.stream().filter(this::isShown).collect(ImmutableList.toImmutableList());
+    this.shown =
+        keys.stream().filter(ReportModel::isShown).collect(ImmutableList.toImmutableList());
   }
 
   /** Groups as in the comparison; within a group by date, then by id. */
-  private static ImmutableList<FramingAnalysis> inOrder(
-      List<FramingAnalysis> analyses, FramingComparison comparison) {
+  private static ImmutableList<ReportArticle> inOrder(
+      List<ReportArticle> articles, FramingComparison comparison) {
     Map<String, Integer> group = new HashMap<>();
+    Map<String, Integer> byName = new HashMap<>();
     for (int i = 0; i < comparison.groups().size(); i++) {
       for (String id : comparison.groups().get(i).articleIds()) {
         group.put(id, i);
       }
-    }
-    Map<String, Integer> byName = new LinkedHashMap<>();
-    for (int i = 0; i < comparison.groups().size(); i++) {
       byName.put(comparison.groups().get(i).name(), i);
     }
-    Comparator<FramingAnalysis> order =
+    Comparator<ReportArticle> order =
         Comparator.comparingInt(
-            analysis -> {
-              Integer counted = group.get(analysis.article().id());
-              String name =
-                  comparison.groupBy().flatMap(field -> analysis.article().field(field)).orElse("");
+            article -> {
+              Integer counted = group.get(article.id());
+              String name = comparison.groupBy().flatMap(article::field).orElse("");
               return counted != null
                   ? counted
                   : byName.getOrDefault(name, comparison.groups().size());
             });
     return ImmutableList.sortedCopyOf(
         order
-            .thenComparing(
-                analysis -> analysis.article().date().map(Object::toString).orElse("9999"))
-            .thenComparing(analysis -> analysis.article().id()),
-        analyses);
+            .thenComparing(article -> article.date().map(Object::toString).orElse("9999"))
+            .thenComparing(ReportArticle::id),
+        articles);
   }
 
-  private boolean isShown(Measure.Key key) {
+  /** Whether a report draws this figure by itself. */
+  static boolean isShown(Measure.Key key) {
     boolean signed =
         MeasureLabel.of(key).scale() == MeasureLabel.Scale.SIGNED
             && !key.name().equals("cue-stance-balance");
@@ -94,14 +90,41 @@ final class ReportModel {
     return comparison;
   }
 
-  /** The analyses in the order of the report. */
-  ImmutableList<FramingAnalysis> analyses() {
-    return analyses;
+  /** The articles in the order of the report; none if there are too many to list. */
+  ImmutableList<ReportArticle> articles() {
+    return articles;
+  }
+
+  /** Whether there are so many articles that their list is parted, and stands on other pages. */
+  boolean listed() {
+    return articles.size() > MOST_LISTED;
+  }
+
+  /**
+   * The numbers of the articles, parted: by group, with those of no group last, or in thousands.
+   */
+  ImmutableListMultimap<Integer, Integer> lists() {
+    Map<String, Integer> groups = new HashMap<>();
+    for (int g = 0; g < comparison.groups().size(); g++) {
+      groups.put(comparison.groups().get(g).name(), g);
+    }
+    ImmutableListMultimap.Builder<Integer, Integer> lists = ImmutableListMultimap.builder();
+    for (int i = 0; i < articles.size(); i++) {
+      String name = comparison.groupBy().flatMap(articles.get(i)::field).orElse("");
+      lists.put(
+          grouped() ? groups.getOrDefault(name, comparison.groups().size()) : i / 1_000, i + 1);
+    }
+    return lists.build();
   }
 
   /** The number of the article with this id, from 1; 0 if it is not in the report. */
   int number(String articleId) {
     return numbers.getOrDefault(articleId, 0);
+  }
+
+  /** The number of each article by id. */
+  ImmutableMap<String, Integer> numbers() {
+    return numbers;
   }
 
   /** All figures that any group has. */
@@ -129,13 +152,13 @@ final class ReportModel {
       return group.name();
     }
     int number = number(group.name());
-    return number == 0 ? group.name() : title(analyses.get(number - 1));
+    return number == 0 ? group.name() : articles.get(number - 1).title();
   }
 
-  static String title(FramingAnalysis analysis) {
-    String id = analysis.article().id();
-    String headline = analysis.article().headline().orElse("");
-    String outlet = analysis.article().outlet().orElse("");
+  static String title(Article article) {
+    String id = article.id();
+    String headline = article.headline().orElse("");
+    String outlet = article.outlet().orElse("");
     if (headline.isEmpty()) {
       return outlet.isEmpty() || id.startsWith(outlet) ? id : outlet + ": " + id;
     }

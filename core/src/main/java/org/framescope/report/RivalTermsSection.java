@@ -1,7 +1,6 @@
 package org.framescope.report;
 
 import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import com.google.common.collect.Table;
@@ -14,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.framescope.FramingAnalysis;
-import org.framescope.annotation.LoadedTerm;
-import org.framescope.annotation.Voice;
 import org.framescope.codebook.Issue;
 import org.framescope.comparison.Group;
 import org.framescope.lexicon.LexiconEntry;
@@ -100,14 +96,8 @@ final class RivalTermsSection {
     Map<String, Table<LexiconEntry, Integer, Uses>> slots = new TreeMap<>();
     for (int g = 0; g < groups.size(); g++) {
       for (int number : model.articles(groups.get(g))) {
-        FramingAnalysis analysis = model.analyses().get(number - 1);
-        for (LoadedTerm term :
-            Iterables.concat(
-                analysis.annotations().loadedTerms(), analysis.annotations().neutralTerms())) {
-          LexiconEntry entry = term.entry();
-          if (entry.slot().isEmpty()) {
-            continue;
-          }
+        for (ReportArticle.TermUse use : model.articles().get(number - 1).uses()) {
+          LexiconEntry entry = use.entry();
           String slot = entry.issue().map(Issue::id).orElse(entry.lexicon()) + "\n" + entry.slot();
           Table<LexiconEntry, Integer, Uses> table =
               slots.computeIfAbsent(slot, key -> HashBasedTable.create());
@@ -115,11 +105,13 @@ final class RivalTermsSection {
           if (uses == null) {
             uses = new Uses();
             table.put(entry, g, uses);
-            uses.first = links.within(number, term.id());
+            uses.first = links.within(number, use.first());
           }
-          uses.all++;
-          uses.words.add(term.text().toLowerCase(Locale.ROOT));
-          uses.own += term.voice() == Voice.AUTHOR ? 1 : 0;
+          uses.all += use.all();
+          uses.own += use.own();
+          for (var form : use.forms().entrySet()) {
+            uses.words.add(form.getKey(), form.getValue());
+          }
         }
       }
     }

@@ -3,8 +3,6 @@ package org.framescope.report;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
-import org.framescope.FramingAnalysis;
-import org.framescope.annotation.Attribution;
 import org.framescope.annotation.SourceClass;
 import org.framescope.comparison.Group;
 import org.jsoup.nodes.Element;
@@ -23,7 +21,7 @@ final class SpeakerSection {
   }
 
   /** The place among {@link #KINDS} of a source. */
-  private static int kind(SourceClass sourceClass) {
+  static int kind(SourceClass sourceClass) {
     return switch (sourceClass) {
       case NAMED_PERSON, NAMED_ORGANIZATION, NAMED_DOCUMENT -> 0;
       case UNNAMED_PERSON, UNNAMED_GROUP, UNNAMED_ORGANIZATION, UNNAMED_DOCUMENT -> 1;
@@ -37,17 +35,20 @@ final class SpeakerSection {
   long[][] counts(Group group) {
     long[][] counts = new long[2][KINDS.size()];
     for (int number : model.articles(group)) {
-      FramingAnalysis analysis = model.analyses().get(number - 1);
-      for (Attribution attribution : analysis.annotations().attributions()) {
-        int kind = kind(attribution.source().sourceClass());
-        counts[0][kind]++;
-        counts[1][kind] += attribution.contentWords();
+      ReportArticle article = model.articles().get(number - 1);
+      for (int by = 0; by < counts.length; by++) {
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+          counts[by][kind] += article.speakers().get(by).get(kind);
+        }
       }
     }
     return counts;
   }
 
   void append(Element section) {
+    if (model.articles().isEmpty()) {
+      return;
+    }
     Element figure = Dom.add(section, "figure", "plot wide").attr("id", "speakers");
     Element caption = figure.appendElement("figcaption");
     Dom.add(caption, "h3", "", "Who speaks");
@@ -58,7 +59,7 @@ final class SpeakerSection {
         "Shares of the words attributed to named sources, unnamed sources, nobody at all, the"
             + " outlet itself, and sources that could not be linked.");
     Dom.add(figure, "div", "canvas").attr("data-plot", "speakers");
-    Element details = figure.appendElement("details");
+    Element details = Dom.add(figure, "details", "alt").attr("open", "");
     Dom.add(details, "summary", "", "The same as a table");
     String[] headers = new String[2 * KINDS.size() + 1];
     headers[0] = model.grouped() ? "Group" : "Article";

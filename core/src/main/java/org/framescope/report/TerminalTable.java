@@ -200,7 +200,8 @@ public final class TerminalTable {
   public static String of(FramingAnalysis analysis, int width) {
     int columns = Math.max(40, width);
     StringBuilder out = new StringBuilder();
-    out.append(DisplayWidth.cut(DisplayWidth.printable(ReportModel.title(analysis)), columns));
+    out.append(
+        DisplayWidth.cut(DisplayWidth.printable(ReportModel.title(analysis.article())), columns));
     out.append('\n').append("═".repeat(Math.min(columns, 72))).append('\n');
     TextTable figures = new TextTable(List.of("figure", "#value", "#counts", "#interval"));
     for (Measure measure : analysis.profile().measures()) {

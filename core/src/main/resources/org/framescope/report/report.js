@@ -14,6 +14,9 @@
   const data = json("data");
   const tables = json("tables");
   document.body.classList.add("ready");
+  // Tables that stand in for the plots and buttons where no script runs are folded up where one does.
+  $$("details.alt, .article > .figures").forEach(details => { details.open = false; });
+  window.addEventListener("beforeprint", () => $$(".article[open] > .figures, #time > .alt").forEach(details => { details.open = true; }));
 
   /* ---- Plots ---- */
   const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
@@ -135,7 +138,7 @@
         if (k === key && g >= 0 && value !== null) series[g].push({ date, value, lo, hi, tip: `${date}: ${show(value, scale)}; ${counts}; ${n} articles` });
     } else {
       const all = data.grouped ? null : series[0];
-      data.groups.forEach((group, g) => group.articles.forEach(number => {
+      if (data.articles) data.groups.forEach((group, g) => group.articles.forEach(number => {
         const article = data.articles[number - 1], figure = article[2 + shownIndex];
         if (article[1] && figure) {
           const value = per * figure[0] / figure[1];
@@ -148,6 +151,7 @@
     const dates = every.map(p => p.date).sort();
     for (const box of $$(".canvas", place)) if (views.has(box)) { views.get(box).finalize(); views.delete(box); }
     place.replaceChildren();
+    place.append(el("p", keyName(key), "chosen"));
     if (!every.length) place.append(el("p", "Nothing to count in any article with a date."));
     series.forEach((points, g) => {
       if (!points.length || place.childElementCount >= 60) return;
@@ -214,12 +218,14 @@
     const time = $("#time-key");
     if (time) {
       data.shown.forEach((key, i) => { const option = el("option", keyName(key)); option.value = i; time.append(option); });
-      const first = data.shown.findIndex((key, i) => /word-choice|Choice of words/.test(data.keys[key][0]) && data.keys[key][3] && data.articles.some(a => a[2 + i]));
+      const first = data.shown.findIndex((key, i) => /word-choice|Choice of words/.test(data.keys[key][0]) && data.keys[key][3] && (data.articles ? data.articles.some(a => a[2 + i]) : data.figures.some(f => f[0] === key)));
       time.value = first < 0 ? 0 : first;
       const place = $("#time-plots");
       time.addEventListener("change", () => timeline(place, +time.value));
-      const once = new IntersectionObserver(entries => { if (entries.some(e => e.isIntersecting)) { once.disconnect(); timeline(place, +time.value); } }, { rootMargin: "400px" });
+      const drawTime = () => { once.disconnect(); if (!place.childElementCount) timeline(place, +time.value); };
+      const once = new IntersectionObserver(entries => { if (entries.some(e => e.isIntersecting)) drawTime(); }, { rootMargin: "400px" });
       once.observe(place);
+      window.addEventListener("beforeprint", drawTime);
     }
     let width = innerWidth, timer;
     window.addEventListener("resize", () => {
@@ -282,7 +288,10 @@
     if (!record) return [];
     const words = wordsOf(article, ref);
     if (ref[0] === "A") return attribution(article, ref, record);
-    if (ref[0] === "T") return [el("h4", words), list([["Tone word", record.category], ["Lexicon", record.lexicon], ["Voice", VOICES[record.v]]])];
+    if (ref[0] === "T") {
+      const [category, lexicon] = tables.conditions[record.p].split("\n");
+      return [el("h4", words), list([["Tone word", category], ["Lexicon", lexicon], ["Voice", VOICES[record.v]]])];
+    }
     if (ref[0] === "X") return [el("h4", words), el("p", "Quotation marks that belong to no speaker; the words count as the article’s own.")];
     const entry = tables.entries[record.e];
     const side = entry.side === "CONTESTED" || entry.side === "NEUTRAL" ? lower(entry.side) : entry.side;
@@ -310,8 +319,8 @@
   }
 
   function ledger(article, index) {
-    const [label, , value, , numerator, denominator, rows] = dataOf(article).f[index];
-    const [title, limits] = tables.labels[label];
+    const row = $$(".figures tbody tr", article)[index], rows = dataOf(article).f[index];
+    const [name, value, counts] = [...row.cells].map(cell => cell.textContent);
     unlight();
     const items = el("ul");
     const number = article.id;
@@ -342,12 +351,14 @@
       }
     }
     pinned = true;
-    open([el("h4", `${title}: ${value}`), el("p", (limits ? limits + ". " : "") + `The rows sum to ${numerator} / ${denominator}. Rows that add to the numerator are framed in the text.`), items]);
+    open([el("h4", `${name}: ${value}`), el("p", `The rows sum to ${counts}. Rows that add to the numerator are framed in the text.`), items]);
   }
 
   function toArticles(g, m) {
     const group = data.groups[g];
-    const href = number => (data.folder ? `${data.folder}article-${String(number).padStart(5, "0")}.html` : "") + `#a${number}` + (m >= 0 ? `-f${m}` : "");
+    const href = number => (data.folder ? `${data.folder}article-${String(number).padStart(5, "0")}.html#a1` : `#a${number}`) + (m >= 0 ? `-${data.anchors[m]}` : "");
+    if (data.lists && group.articles.length !== 1) { if (data.lists[g]) location.href = data.lists[g]; return; }
+    if (!group.articles.length) return;
     if (group.articles.length === 1) { location.href = href(group.articles[0]); return; }
     const items = el("ul");
     for (const number of group.articles) {
@@ -412,31 +423,20 @@
     return $$("[data-r]", text).filter(node => !(node.classList.contains("q") && refs.has(node.dataset.r)));
   }
   function figures(article) {
-    const box = el("div", undefined, "scroll"), table = el("table"), head = el("thead"), body = el("tbody"), names = el("tr");
-    ["Figure", "Value", "Counts", "Interval", "Words"].forEach((name, i) => { const th = el("th", name, i > 0 && i < 4 ? "n" : ""); th.scope = "col"; names.append(th); });
-    head.append(names);
-    dataOf(article).f.forEach(([label, place, value, interval, numerator, denominator], index) => {
-      const [title, limits] = tables.labels[label];
-      const row = el("tr"), name = el("th", title), last = el("td");
-      name.scope = "row";
-      row.id = `${article.id}-f${place}`;
-      if (limits) name.append(el("span", " " + limits, "limits"));
-      row.append(name, el("td", value ?? "–", "n"), el("td", value === undefined ? "nothing to count" : `${String(numerator).replace("-", "−")} / ${denominator}`, "n"), el("td", interval ?? "–", "n"), last);
-      if (value !== undefined) {
-        const button = el("button", "show");
-        button.type = "button";
-        button.dataset.f = index;
-        button.setAttribute("aria-label", `show the words behind ${title} ${limits}`);
-        last.append(button);
-      }
-      body.append(row);
+    const table = $(".figures table", article);
+    const last = el("th", "Words");
+    last.scope = "col";
+    $("thead tr", table).append(last);
+    $$("tbody tr", table).forEach((row, index) => {
+      const cell = el("td");
+      row.append(cell);
+      if (!dataOf(article).f[index]) return;
+      const button = el("button", "show");
+      button.type = "button";
+      button.dataset.f = index;
+      button.setAttribute("aria-label", `show the words behind ${row.cells[0].textContent}`);
+      cell.append(button);
     });
-    table.append(head, body);
-    box.tabIndex = 0;
-    box.setAttribute("role", "region");
-    box.setAttribute("aria-label", "Figures of this article");
-    box.append(table);
-    $(".figures", article).append(box);
   }
   function prepare(article) {
     const text = $(".text", article);
@@ -455,10 +455,11 @@
     let id;
     try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
     if (!id) return;
-    const [, number, name] = /^(a\d+)-(\w+)$/.exec(id) || [];
+    const [, number, name] = /^(a\d+)-(.+)$/.exec(id) || [];
     const owner = number && document.getElementById(number);
     if (owner) prepare(owner);
     target = document.getElementById(id) || (owner && owner.querySelector(`.text [data-r="${CSS.escape(name)}"]`));
+    target ||= owner;
     if (!target) return;
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
     const article = target.closest(".article");

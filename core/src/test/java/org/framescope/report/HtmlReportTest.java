@@ -129,6 +129,70 @@ class HtmlReportTest {
     }
   }
 
+  @Test
+  void withoutScriptEveryPlotAndTheFiguresOfEveryArticleAreTables() throws IOException {
+    Document page = Jsoup.parse(report(SampleComparison.corpus()));
+    assertThat(page.select("figure.plot details.alt[open] tbody tr")).isNotEmpty();
+    // Density and no name given, of three outlets on four days each.
+    assertThat(page.select("#time details.alt[open] tbody tr")).hasSize(2 * 3 * 4);
+    assertThat(page.select(".article"))
+        .hasSize(12)
+        .allSatisfy(
+            article -> {
+              Element row = article.selectFirst(".figures[open] tr[id$=-f-unnamed-share]");
+              assertThat(row).isNotNull();
+              assertThat(row.select("td").get(1).text()).matches("\\d+ / \\d+|nothing to count");
+            });
+  }
+
+  @Test
+  void thousandsOfArticlesAreListedByGroupAndAllLinksLeadSomewhere() throws IOException {
+    List<FramingAnalysis> analyses = new ArrayList<>();
+    for (int i = 0; i < 2_001; i++) {
+      analyses.add(
+          SampleAnalyses.analysis(
+              "id-" + i,
+              "Outlet " + i % 3,
+              LocalDate.of(2026, 1, 1).plusDays(i % 60),
+              "Headline number " + i,
+              "{s1:Mayor Dana Holt} {c1:said} {q1:that {t-illegal-alien:illegal aliens} came}."));
+    }
+    Path file = folder.resolve("report.html");
+    FramingComparison comparison = SampleComparison.of(analyses.subList(0, 30));
+    Path old = Files.createDirectories(folder.resolve("report")).resolve("article-09999.html");
+    Files.writeString(old, "of an earlier run");
+    try (PagedReport report = PagedReport.open(file)) {
+      for (FramingAnalysis analysis : analyses) {
+        report.add(analysis);
+      }
+      report.commit(comparison, "");
+    }
+
+    assertThat(old).doesNotExist();
+    List<String> lists = Jsoup.parse(file).select("#articles li a").eachAttr("href");
+    assertThat(lists).hasSize(3);
+    List<String> pages = new ArrayList<>();
+    for (String list : lists) {
+      Document page = Jsoup.parse(folder.resolve(list));
+      assertThat(page.selectFirst(".back a").attr("href")).isEqualTo("../report.html");
+      pages.addAll(page.select("tbody a").eachAttr("href"));
+    }
+    assertThat(pages).hasSize(2_001).doesNotHaveDuplicates();
+    assertThat(pages).allSatisfy(page -> assertThat(folder.resolve("report/" + page)).exists());
+    try (java.util.stream.Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("report", "report.html");
+    }
+  }
+
+  @Test
+  void aReportThatIsNotEndedLeavesNothing() throws IOException {
+    try (PagedReport report = PagedReport.open(folder.resolve("report.html"))) {
+      report.add(SampleAnalyses.rich());
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
   /** 200 articles of about 700 words with 20 attributions and 30 terms each stay below 5 MB. */
   @Test
   void twoHundredArticlesOnOnePageStayBelowFiveMegabytes() throws IOException {
@@ -233,6 +297,31 @@ class HtmlReportTest {
           .startsWith("#a1-L1");
       assertThat(chromium.eval("document.querySelectorAll('#a1 .led').length").intValue())
           .isPositive();
+      assertThat(chromium.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void inABrowserPaperGetsEveryPlotAndTheFiguresOfUnfoldedArticles() throws Exception {
+    Path file = report(SampleComparison.corpus());
+    try (Chromium chromium = browser()) {
+      chromium.open(file, 820, 900, false);
+      chromium.eval("document.getElementById('a1').open = true; 1");
+      chromium.media("print", false);
+      chromium.eval("dispatchEvent(new Event('beforeprint')); 1");
+      chromium.settle();
+      assertThat(
+              chromium.eval(
+                  "[...document.querySelectorAll('.canvas')].filter(c => c.checkVisibility() &&"
+                      + " !c.querySelector('svg')).map(c => c.outerHTML)"))
+          .isEmpty();
+      assertThat(chromium.eval("document.querySelector('#a1 .figures').open").booleanValue())
+          .isTrue();
+      assertThat(
+              chromium
+                  .eval("document.querySelectorAll('#time-plots svg, #time .alt[open]').length")
+                  .intValue())
+          .isGreaterThan(1);
       assertThat(chromium.errors()).isEmpty();
     }
   }

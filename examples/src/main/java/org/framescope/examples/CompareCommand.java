@@ -12,7 +12,7 @@ import org.framescope.comparison.FramingComparison;
 import org.framescope.comparison.TimePoint;
 import org.framescope.corpus.Corpus;
 import org.framescope.report.ComparisonJson;
-import org.framescope.report.HtmlReport;
+import org.framescope.report.PagedReport;
 import org.framescope.report.TerminalTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "  compare --group-by outlet --timeline month --out report corpus.jsonl"
     })
 final class CompareCommand implements Callable<Integer> {
-  /** Up to so many articles are held in memory, and shown in the report with their texts. */
-  private static final int MOST_HELD = 2_000;
+  /** So many articles are held in memory, until the columns of the tables are known. */
+  private static final int HELD = 2_000;
 
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
@@ -119,7 +119,9 @@ final class CompareCommand implements Callable<Integer> {
     Path folder = out;
     try (Corpus corpus = input.inputs().isEmpty() ? SampleFiles.bundled() : input.open();
         Progress shown = Progress.start(progress);
-        StreamingTables tables = folder == null ? null : new StreamingTables(folder, MOST_HELD)) {
+        StreamingTables tables = folder == null ? null : new StreamingTables(folder, HELD);
+        StreamingReport report =
+            folder == null ? null : new StreamingReport(folder.resolve("report.html"))) {
       run.over(
           corpus,
           shown,
@@ -128,6 +130,9 @@ final class CompareCommand implements Callable<Integer> {
             if (tables != null) {
               tables.add(analysis);
             }
+            if (report != null) {
+              report.add(analysis);
+            }
           });
       if (run.done() == 0) {
         Framescope.complain(spec, "nothing to compare: no article could be read");
@@ -135,25 +140,28 @@ final class CompareCommand implements Callable<Integer> {
       }
       FramingComparison compared = comparison.compare();
       StandardOutput.print(TerminalTable.of(compared, StandardOutput.width()));
-      if (folder != null && tables != null) {
-        write(folder, tables, compared);
+      if (folder != null && tables != null && report != null) {
+        write(folder, tables, report, compared);
         StandardOutput.print("Report: " + folder.resolve("report.html") + "\n");
       }
     }
     return run.exitCode();
   }
 
-  private void write(Path folder, StreamingTables tables, FramingComparison compared)
+  private void write(
+      Path folder, StreamingTables tables, StreamingReport report, FramingComparison compared)
       throws IOException {
     Files.createDirectories(folder);
     ComparisonJson.write(compared, folder.resolve("comparison.json"));
-    HtmlReport.write(tables.held(), compared, folder.resolve("report.html"));
-    boolean streamed = tables.streamed();
+    report.commit(compared);
     tables.commit();
-    if (streamed) {
+    if (report.withoutTexts()) {
       Framescope.complain(
           spec,
-          "more than " + MOST_HELD + " articles: the report shows the comparison without texts");
+          String.format(
+              Locale.ROOT,
+              "more than %,d articles: the report shows the comparison without texts",
+              PagedReport.MOST_ARTICLES));
     }
     if (!tables.lateKeys().isEmpty()) {
       Framescope.complain(

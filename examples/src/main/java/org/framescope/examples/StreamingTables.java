@@ -62,16 +62,6 @@ final class StreamingTables implements Closeable {
     return opened;
   }
 
-  /** All analyses, if there were no more than are held back; else none. */
-  List<FramingAnalysis> held() {
-    return List.copyOf(first);
-  }
-
-  /** Whether there were more analyses than are held back. */
-  boolean streamed() {
-    return tables != null;
-  }
-
   /** The keys of metadata that came up too late for a column. */
   Set<String> lateKeys() {
     return late;
