@@ -23,6 +23,8 @@ public final class InOrder {
   /** Inputs taken ahead for each thread: enough that a long one does not leave the others idle. */
   private static final int AHEAD = 8;
 
+  private static final int MOST_THREADS = 1024;
+
   private InOrder() {}
 
   /**
@@ -31,10 +33,13 @@ public final class InOrder {
    * most eight for each thread are taken before their results are consumed.
    *
    * @param inputs read as the stream is consumed, by one thread at a time
-   * @param threads how many work at once, 1 or more; with 1 the consuming thread does the work
+   * @param threads how many work at once, 1 or more; with 1 the consuming thread does the work;
+   *     more than 1,024 are as 1,024
    * @param work what is done to each; must be safe for use by several threads. An exception it
    *     throws is thrown where its result would have come, and ends the stream
-   * @return the results, in the order of the inputs; close it if it is not consumed to its end
+   * @return the results, in the order of the inputs; close it if it is not consumed to its end. If
+   *     the consuming thread is interrupted, the next result is an {@link IllegalStateException},
+   *     the thread's interruption stays set, and the work ends
    */
   public static <T, R> Stream<R> map(
       Iterator<? extends T> inputs, int threads, Function<? super T, ? extends R> work) {
@@ -49,11 +54,14 @@ public final class InOrder {
 
             @Override
             public R next() {
+              if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("interrupted before the next result");
+              }
               return work.apply(inputs.next());
             }
           });
     }
-    Crew<T, R> crew = new Crew<>(inputs, threads, work);
+    Crew<T, R> crew = new Crew<>(inputs, Math.min(threads, MOST_THREADS), work);
     return stream(crew).onClose(crew::dismiss);
   }
 

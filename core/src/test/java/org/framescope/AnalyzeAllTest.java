@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.framescope.text.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many articles: in order, a few at a time, none for the others' faults. */
 class AnalyzeAllTest {
@@ -77,5 +79,34 @@ class AnalyzeAllTest {
     }
 
     assertThat(closed).hasValue(1);
+  }
+
+  /** Found by looking: eight for each of 2^29 threads are none at all in 32 bits. */
+  @Test
+  void noNumberOfThreadsIsTooLarge() {
+    assertThat(InOrder.map(List.of(1, 2, 3).iterator(), 1 << 29, i -> i)).containsExactly(1, 2, 3);
+    assertThat(InOrder.map(List.of(1, 2, 3).iterator(), Integer.MAX_VALUE, i -> i)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anInterruptedThreadGetsNoFurtherResultAndStaysInterrupted(int threads) {
+    try (Stream<AnalysisResult> results =
+        analyzer.analyzeAll(articles(1_000).iterator(), threads)) {
+      Iterator<AnalysisResult> each = results.iterator();
+      each.next();
+
+      Thread.currentThread().interrupt();
+
+      assertThatThrownBy(
+              () -> {
+                while (each.hasNext()) {
+                  each.next();
+                }
+              })
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("interrupted");
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

@@ -24,13 +24,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The articles of files and folders, in a stated order: inputs as given, folders by name, articles
  * as they stand in their file. One article is held at a time. Not safe for use by several threads.
+ *
+ * <p>Within a folder only files and folders are read: a link is followed if it leads to a file in
+ * the folder that was given. One that leads out of it or to a folder, a pipe and a device are named
+ * as failed. A path that is itself given is read whatever it is.
  */
 public final class Corpus implements AutoCloseable {
   private final Deque<Input> waiting = new ArrayDeque<>();
   private final ImmutableMap<String, String> columns;
   private @Nullable InputStream open;
 
-  private record Input(String file, @Nullable Path path, @Nullable InputStream stream) {}
+  /** An input; {@code root} is the folder given in which it was found, as it is without links. */
+  private record Input(
+      String file, @Nullable Path path, @Nullable InputStream stream, @Nullable Path root) {}
 
   private Corpus(List<Input> inputs, ImmutableMap<String, String> columns) {
     waiting.addAll(inputs);
@@ -51,14 +57,14 @@ public final class Corpus implements AutoCloseable {
   public static Corpus of(List<Path> paths, ImmutableMap<String, String> columns) {
     List<Input> inputs = new ArrayList<>();
     for (Path path : paths) {
-      inputs.add(new Input(path.toString(), path, null));
+      inputs.add(new Input(path.toString(), path, null, null));
     }
     return new Corpus(inputs, columns);
   }
 
   /** The articles of one stream, such as standard input; its format is that of {@code name}. */
   public static Corpus of(InputStream in, String name) {
-    return new Corpus(ImmutableList.of(new Input(name, null, in)), ImmutableMap.of());
+    return new Corpus(ImmutableList.of(new Input(name, null, in, null)), ImmutableMap.of());
   }
 
   /** Reads on: every record of every input gives an article or the reason why there is none. */
@@ -92,8 +98,11 @@ public final class Corpus implements AutoCloseable {
 
   private Iterator<ReadResult> open(Input input) throws IOException {
     Path path = input.path();
+    if (path != null && input.root() != null) {
+      checkWithin(input.root(), path);
+    }
     if (path != null && Files.isDirectory(path)) {
-      expand(path);
+      expand(path, input.root() == null ? path.toRealPath() : input.root());
       return Collections.emptyIterator();
     }
     InputStream raw = path == null ? input.stream() : Files.newInputStream(path);
@@ -111,7 +120,23 @@ public final class Corpus implements AutoCloseable {
     return readerFor(input.file()).read(in, input.file());
   }
 
-  private void expand(Path folder) throws IOException {
+  /** Refuses what in a folder is neither file nor folder, and links that lead elsewhere. */
+  private static void checkWithin(Path root, Path path) throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      Path target = path.toRealPath();
+      if (!target.startsWith(root)) {
+        throw new IOException("a link that leads out of the folder");
+      }
+      if (Files.isDirectory(target)) {
+        throw new IOException("a link to a folder");
+      }
+    }
+    if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw new IOException("neither a file nor a folder");
+    }
+  }
+
+  private void expand(Path folder, Path root) throws IOException {
     List<Path> children;
     try (Stream<Path> listed = Files.list(folder)) {
       children =
@@ -120,7 +145,7 @@ public final class Corpus implements AutoCloseable {
     }
     children.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
     for (int i = children.size() - 1; i >= 0; i--) {
-      waiting.push(new Input(children.get(i).toString(), children.get(i), null));
+      waiting.push(new Input(children.get(i).toString(), children.get(i), null, root));
     }
   }
 

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class DocxReader implements ArticleReader {
   private static final String DOCUMENT = "word/document.xml";
   private static final int MOST_ENTRIES = 10_000;
+  private static final long MOST_PASSED_OVER = 256L << 20;
 
   @Override
   public Iterator<ReadResult> read(InputStream in, String file) throws IOException {
@@ -28,6 +29,7 @@ public final class DocxReader implements ArticleReader {
     }
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       int entries = 0;
+      long passedOver = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(DOCUMENT)) {
           byte[] document = Limits.readAll(zip);
@@ -35,6 +37,14 @@ public final class DocxReader implements ArticleReader {
         }
         if (++entries > MOST_ENTRIES) {
           break;
+        }
+        // An entry is unpacked even to be passed over, and may be a bomb.
+        passedOver += zip.skip(MOST_PASSED_OVER - passedOver + 1);
+        if (passedOver > MOST_PASSED_OVER) {
+          return WordProcessing.failed(
+              file,
+              "at most " + (MOST_PASSED_OVER >> 20) + " MiB before " + DOCUMENT,
+              "more: the archive unpacks to far more than a document");
         }
       }
       return WordProcessing.failed(file, DOCUMENT + " in the archive", "none");

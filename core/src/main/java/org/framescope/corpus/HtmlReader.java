@@ -33,6 +33,16 @@ public final class HtmlReader implements ArticleReader {
     }
     Optional<Iterator<ReadResult>> export =
         ExportReader.read(HtmlText.lines(page.body()), file, remarks.build());
+    PageSize size = PageSize.of(page);
+    if (export.isEmpty() && size.elements() > PageSize.MOST_ELEMENTS) {
+      return WordProcessing.failed(
+          file,
+          "a page of at most " + PageSize.MOST_ELEMENTS + " elements",
+          String.valueOf(size.elements()));
+    }
+    if (export.isEmpty() && !size.extractable()) {
+      remarks.add(size + ": read without looking for the article among its parts");
+    }
     return export.orElseGet(() -> Iterators.singletonIterator(article(page, file, remarks)));
   }
 

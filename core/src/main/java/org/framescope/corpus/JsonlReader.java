@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
@@ -31,7 +28,7 @@ public final class JsonlReader implements ArticleReader {
 
   @Override
   public Iterator<ReadResult> read(InputStream in, String file) {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    LimitedLines lines = new LimitedLines(in);
     return new AbstractIterator<>() {
       private int line;
       private int record;
@@ -39,8 +36,11 @@ public final class JsonlReader implements ArticleReader {
       @Override
       protected @Nullable ReadResult computeNext() {
         try {
-          for (String row = lines.readLine(); row != null; row = lines.readLine()) {
+          for (String row = lines.next(); row != null; row = lines.next()) {
             line++;
+            if (lines.cut()) {
+              return failed(file, ++record, line, Limits.RECORD, "a longer one");
+            }
             if (line == 1 && row.startsWith("\uFEFF")) {
               row = row.substring(1);
             }

@@ -8,6 +8,9 @@ final class Limits {
   /** The most bytes of one article's file, unpacked: 64 MiB, some 10 million words. */
   static final int FILE_BYTES = 64 << 20;
 
+  /** What is expected of a record of a file of many. */
+  static final String RECORD = "a record of at most " + (FILE_BYTES >> 20) + " Mi characters";
+
   private Limits() {}
 
   /**

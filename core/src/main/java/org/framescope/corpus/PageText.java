@@ -1,7 +1,6 @@
 package org.framescope.corpus;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,8 @@ record PageText(String body, ImmutableList<String> captions, int words) {
   private static final String CAPTION =
       "figcaption, [class*=caption], [class*=Caption], [itemprop=caption]";
 
+  private static final String MARKED = "[itemprop=articleBody], article, main";
+
   static PageText of(Document page, PageMetadata metadata) {
     Document copy = page.clone();
     Set<String> captions = new LinkedHashSet<>();
@@ -32,7 +33,7 @@ record PageText(String body, ImmutableList<String> captions, int words) {
     }
     copy.select(CAPTION).remove();
     copy.select("nav, aside, footer, form, script, style, noscript, template, button").remove();
-    List<String> paragraphs = extracted(copy);
+    List<String> paragraphs = PageSize.of(copy).extractable() ? extracted(copy) : marked(copy);
     String given = metadata.body().orElse("");
     if (HtmlText.words(given) > 2 * words(paragraphs)) {
       paragraphs = given.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -51,14 +52,13 @@ record PageText(String body, ImmutableList<String> captions, int words) {
     String content = new Readability4J("", html).parse().getContent();
     List<String> best =
         content == null ? List.of() : HtmlText.paragraphs(Jsoup.parseBodyFragment(content).body());
-    Element marked = page.selectFirst("[itemprop=articleBody], article, main");
-    if (marked != null) {
-      List<String> other = new ArrayList<>(HtmlText.paragraphs(marked));
-      if (words(best) == 0) {
-        best = other;
-      }
-    }
-    return best;
+    return words(best) == 0 && page.selectFirst(MARKED) != null ? marked(page) : best;
+  }
+
+  /** The text of the element that is marked up as the article, or else of the whole page. */
+  private static List<String> marked(Document page) {
+    Element marked = page.selectFirst(MARKED);
+    return HtmlText.paragraphs(marked == null ? page.body() : marked);
   }
 
   private static int words(List<String> paragraphs) {

@@ -40,7 +40,8 @@ public final class WarcReader implements ArticleReader {
               return page(response);
             }
           }
-        } catch (ParsingException e) {
+        } catch (ParsingException | IllegalArgumentException e) {
+          // The library answers a length that is no number by an IllegalArgumentException.
           broken = true;
           return failed("a WARC record", String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -60,7 +61,7 @@ public final class WarcReader implements ArticleReader {
                 withIdAndAddress(read.article(), address), file, read.remarks());
           }
           return result;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
           return failed("a page at " + address, String.valueOf(e.getMessage()));
         }
       }

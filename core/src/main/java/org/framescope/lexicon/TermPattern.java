@@ -74,8 +74,12 @@ record TermPattern(String source, ImmutableList<PatternElement> elements) {
   }
 
   private static final class Reader {
+    /** Brackets within brackets; no pattern that a person can read has as many. */
+    private static final int DEEPEST = 16;
+
     private final String text;
     private int at;
+    private int depth;
 
     Reader(String text) {
       this.text = text;
@@ -119,6 +123,9 @@ record TermPattern(String source, ImmutableList<PatternElement> elements) {
     }
 
     private PatternElement group(char closing, boolean optional) throws PatternException {
+      if (++depth > DEEPEST) {
+        throw new PatternException(at, "at most " + DEEPEST + " brackets within another", "more");
+      }
       int start = at++;
       ImmutableList.Builder<ImmutableList<PatternElement>> alternatives = ImmutableList.builder();
       while (true) {
@@ -133,6 +140,7 @@ record TermPattern(String source, ImmutableList<PatternElement> elements) {
       if (more() && " |}]".indexOf(text.charAt(at)) < 0) {
         throw new PatternException(at, "a blank after '" + closing + "'", found());
       }
+      depth--;
       return new PatternElement.Group(alternatives.build(), optional);
     }
 

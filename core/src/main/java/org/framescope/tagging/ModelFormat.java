@@ -1,11 +1,14 @@
 package org.framescope.tagging;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -81,6 +84,14 @@ final class ModelFormat {
     if (!found.equals(stated)) {
       throw new IOException(name + ": damaged: expected SHA-256 " + stated + ", found " + found);
     }
+    try {
+      return parts(data);
+    } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IOException(name + ": damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static AttributionModel parts(DataInputStream data) throws IOException {
     float reach = data.readFloat();
     double[] weights = new double[Evidence.SIZE];
     for (int i = 0; i < weights.length; i++) {
@@ -105,7 +116,7 @@ final class ModelFormat {
   }
 
   private static CueRates readRates(DataInputStream data) throws IOException {
-    long[] keys = new long[data.readInt()];
+    long[] keys = new long[count(data, Long.BYTES)];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = data.readLong();
     }
@@ -124,11 +135,22 @@ final class ModelFormat {
   }
 
   private static float[] readFloats(DataInputStream data) throws IOException {
-    float[] values = new float[data.readInt()];
+    float[] values = new float[count(data, Float.BYTES)];
     for (int i = 0; i < values.length; i++) {
       values[i] = data.readFloat();
     }
     return values;
+  }
+
+  /** A stated number of things that follow, which there must be bytes for. */
+  private static int count(DataInputStream data, int bytesEach) throws IOException {
+    int count = data.readInt();
+    checkArgument(
+        count >= 0 && count <= data.available() / bytesEach,
+        "%s numbers where %s bytes are left",
+        count,
+        data.available());
+    return count;
   }
 
   private static void writeTable(WeightTable table, DataOutputStream data) throws IOException {
@@ -156,7 +178,16 @@ final class ModelFormat {
     int width = data.readUnsignedByte();
     float largest = data.readFloat();
     int size = data.readInt();
-    WeightTable table = new WeightTable(width, largest, data.readInt());
+    int length = data.readInt();
+    checkArgument(
+        size >= 0
+            && size <= data.available() / Long.BYTES
+            && size < length
+            && length <= WeightTable.lengthFor(size),
+        "a table of %s places for %s features",
+        length,
+        size);
+    WeightTable table = new WeightTable(width, largest, length);
     int slot = 0;
     for (int i = 0; i < size; i++) {
       int gap = 0;

@@ -8,6 +8,7 @@ import static org.framescope.lexicon.LexiconText.HEADER;
 import static org.framescope.lexicon.LexiconText.row;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +101,14 @@ class LexiconReaderTest {
     LexiconException e =
         catchThrowableOfType(LexiconException.class, () -> LexiconReader.source("l.tsv", bytes));
     assertThat(e.problems().get(0).message()).contains("l.tsv:8:8").contains("UTF-8");
+  }
+
+  /** Found by trying: brackets within brackets filled the stack. */
+  @Test
+  void refusesBracketsWithoutEnd() {
+    for (String opening : List.of("{", "[", "{a|")) {
+      assertThatThrownBy(() -> TermPattern.parse(opening.repeat(50_000)))
+          .isInstanceOf(TermPattern.PatternException.class);
+    }
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.framescope.linguistics.ArticleParser;
@@ -92,5 +95,18 @@ class AttributionTrainerTest {
     assertThatThrownBy(() -> LearnedTagger.read(new ByteArrayInputStream(new byte[99]), "m.bin"))
         .hasMessage(
             "m.bin: expected an attribution model, which begins with 46534154, found 00000000");
+  }
+
+  /** Found by fuzzing: what a count says is not believed, though the checksum be right. */
+  @Test
+  void countsWithNothingBehindThemAreRefused() {
+    for (int count : new int[] {-1, 1_000, Integer.MAX_VALUE}) {
+      ByteBuffer body = ByteBuffer.allocate(8 + 4 + 8 * (Evidence.SIZE + 1) + 4);
+      body.putInt(0x46534154).putInt(1).position(body.limit() - 4).putInt(count);
+      byte[] file = Bytes.concat(body.array(), Hashing.sha256().hashBytes(body.array()).asBytes());
+      assertThatThrownBy(() -> LearnedTagger.read(new ByteArrayInputStream(file), "m.bin"))
+          .isInstanceOf(IOException.class)
+          .hasMessage("m.bin: damaged: " + count + " numbers where 0 bytes are left");
+    }
   }
 }

@@ -62,6 +62,8 @@ public final class Framescope implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Framescope())
         .setUsageHelpAutoWidth(true)
+        // A file whose name begins with @ is an input, not a list of arguments.
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, command, parsed) -> {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,6 +26,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class QuantedaReader {
   /** Deeper files are cycles made of aliases. */
   private static final int DEEPEST = 40;
+
+  /** The most keys and lists within one another as written. */
+  private static final int MOST_OPEN = 200;
 
   /** Aliases can blow a small file up; no real dictionary comes near this. */
   private static final int MOST = 2_000_000;
@@ -41,6 +48,7 @@ final class QuantedaReader {
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
     try {
+      checkDepth(settings);
       Optional<Node> root = new Compose(settings).composeString(text.text());
       root.ifPresent(node -> visit(node, new ArrayList<>()));
     } catch (MarkedYamlEngineException e) {
@@ -55,6 +63,24 @@ final class QuantedaReader {
       throw Dictionaries.failure(text.file(), 1, 1, "YAML", String.valueOf(e.getMessage()));
     }
     return text.dictionary(text.file(), DictionaryFormat.QUANTEDA);
+  }
+
+  /** The composer calls itself for what is nested, so that brackets alone could break it. */
+  private void checkDepth(LoadSettings settings) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(text.text())) {
+      if (event instanceof CollectionStartEvent && ++depth > MOST_OPEN) {
+        Optional<Mark> mark = event.getStartMark();
+        throw Dictionaries.failure(
+            text.file(),
+            mark.map(m -> m.getLine() + 1).orElse(1),
+            mark.map(m -> m.getColumn() + 1).orElse(1),
+            "keys and lists nested at most " + MOST_OPEN + " deep",
+            "a deeper one");
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+    }
   }
 
   private void visit(Node node, List<String> path) {

@@ -197,6 +197,15 @@ class DictionariesTest {
         .hasMessageContaining("d.yml:2:");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- "})
+  @DisplayName("YAML of brackets within brackets is refused before it fills the stack")
+  void deepYaml(String opening) {
+    assertThatThrownBy(() -> read(DictionaryFormat.QUANTEDA, opening.repeat(50_000)))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("keys and lists nested at most 200 deep");
+  }
+
   @Test
   @DisplayName("CSV is read by the columns that are named")
   void csv() {
