@@ -213,7 +213,8 @@ public final class Comparison {
       warnings.add(
           "fewer than "
               + FEW
-              + " articles, too few to show a difference between two such groups: "
+              + " articles, too few to show a difference between two such groups or to trust their"
+              + " intervals: "
               + listed(small));
     }
     if (result.groups().size() < 2) {

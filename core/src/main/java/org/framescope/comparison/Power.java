@@ -35,7 +35,7 @@ final class Power {
       statement =
           String.format(
               Locale.ROOT,
-              "%s can show only differences of %s above %.3g",
+              "%s can show only differences of %s above %.3g (that one in 4 cases of 5)",
               sizes,
               FigureRules.label(key),
               difference.getAsDouble());

@@ -1,9 +1,11 @@
 package org.framescope.report;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.framescope.comparison.FramingComparison;
 import org.framescope.comparison.GroupTest;
 import org.framescope.comparison.KeynessRow;
@@ -242,12 +244,16 @@ final class EvidenceSection {
       Element details = Dom.add(section, "details", "more");
       Dom.add(details, "summary", "", "What these tests can show at all");
       Element list = details.appendElement("ul");
-      for (PowerRow row : comparison.power().stream().limit(MOST_ROWS).toList()) {
-        Element item = list.appendElement("li");
-        Dom.add(item, "b", "", MeasureLabel.of(row.key()).title());
-        Dom.text(
-            item,
-            ", " + row.firstGroup() + " and " + group(row.secondGroup()) + ": " + row.statement());
+      Set<String> said = new HashSet<>();
+      for (PowerRow row : comparison.power()) {
+        String groups = row.firstGroup() + " and " + group(row.secondGroup());
+        // Where no figure can differ at all, that is said once for the two groups.
+        boolean none = row.smallestP() > 0.05;
+        if (said.size() < MOST_ROWS && said.add(none ? groups : groups + row.key())) {
+          Element item = list.appendElement("li");
+          Dom.add(item, "b", "", none ? "Any figure" : MeasureLabel.of(row.key()).title());
+          Dom.text(item, ", " + groups + ": " + row.statement());
+        }
       }
     }
     List<RobustnessRow> shown =
@@ -268,7 +274,8 @@ final class EvidenceSection {
               "Strongest term",
               "#Without it",
               "#Without any one term",
-              "#Articles for half the counts");
+              "#Articles for half the counts",
+              "#Articles to turn the sign");
       for (RobustnessRow row : shown.stream().limit(MOST_ROWS).toList()) {
         robustness(row, rows);
       }
@@ -294,5 +301,10 @@ final class EvidenceSection {
         "td",
         "n",
         row.articlesForHalf() == 0 ? "–" : row.articlesForHalf() + " of " + row.articles());
+    Dom.add(
+        line,
+        "td",
+        "n",
+        row.articlesToTurnSign() == 0 ? "–" : row.articlesToTurnSign() + " of " + row.articles());
   }
 }
