@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.framescope.reliability.AttributionCoding.Marked;
+import org.framescope.reliability.MarkedText.Attributed;
 import org.framescope.text.TextSpan;
 
 /**
@@ -39,7 +41,32 @@ final class BratCodingReader {
     this.problems = problems;
   }
 
+  /** A text and the name of the file that marks it, without its ending. */
+  private record Read(String name, MarkedText text) {}
+
   static AttributionCodings read(Path folder) throws IOException {
+    List<String> problems = new ArrayList<>();
+    ImmutableList.Builder<AttributionCoding> coded = ImmutableList.builder();
+    for (Read read : texts(folder, id -> true, problems)) {
+      ImmutableList.Builder<Marked> marked = ImmutableList.builder();
+      for (Attributed one : read.text().attributions()) {
+        marked.add(new Marked(one.source(), one.cue(), one.content()));
+      }
+      coded.add(new AttributionCoding(read.name(), read.text().text(), marked.build()));
+    }
+    return new AttributionCodings(coded.build(), ImmutableList.copyOf(problems));
+  }
+
+  /** The texts whose id, the file's name without the annotator, is wanted. */
+  static ImmutableList<MarkedText> read(
+      Path folder, Predicate<String> wanted, List<String> problems) throws IOException {
+    return texts(folder, wanted, problems).stream()
+        .map(Read::text)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<Read> texts(Path folder, Predicate<String> wanted, List<String> problems)
+      throws IOException {
     Path texts = Files.isDirectory(folder.resolve("text")) ? folder.resolve("text") : folder;
     Path marks =
         Files.isDirectory(folder.resolve("attributions")) ? folder.resolve("attributions") : folder;
@@ -47,18 +74,24 @@ final class BratCodingReader {
     try (Stream<Path> found = Files.list(marks)) {
       files = found.filter(f -> f.toString().endsWith(".ann")).sorted().toList();
     }
-    ImmutableList.Builder<AttributionCoding> coded = ImmutableList.builder();
-    List<String> problems = new ArrayList<>();
     if (files.isEmpty()) {
       problems.add(marks + ": expected brat annotation files (*.ann), found none");
     }
+    List<Read> read = new ArrayList<>();
     for (Path ann : files) {
       String name = ann.getFileName().toString();
       name = name.substring(0, name.length() - ".ann".length());
       Path textFile = texts.resolve(name + ".txt");
-      int annotator = name.lastIndexOf('_');
-      if (!Files.exists(textFile) && annotator > 0) {
-        textFile = texts.resolve(name.substring(0, annotator) + ".txt");
+      String id = name;
+      String annotator = "";
+      int underscore = name.lastIndexOf('_');
+      if (!Files.exists(textFile) && underscore > 0) {
+        id = name.substring(0, underscore);
+        annotator = name.substring(underscore + 1);
+        textFile = texts.resolve(id + ".txt");
+      }
+      if (!wanted.test(id)) {
+        continue;
       }
       if (!Files.exists(textFile)) {
         problems.add(ann + ": expected its text " + textFile + ", found no such file");
@@ -66,12 +99,15 @@ final class BratCodingReader {
       }
       String text = Files.readString(textFile, StandardCharsets.UTF_8);
       BratCodingReader reader = new BratCodingReader(ann.toString(), text, problems);
-      coded.add(new AttributionCoding(name, text, reader.attributions(Files.readAllLines(ann))));
+      read.add(
+          new Read(
+              name,
+              new MarkedText(id, annotator, text, reader.attributions(Files.readAllLines(ann)))));
     }
-    return new AttributionCodings(coded.build(), ImmutableList.copyOf(problems));
+    return read;
   }
 
-  private ImmutableList<Marked> attributions(List<String> lines) {
+  private ImmutableList<Attributed> attributions(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith("T")) {
@@ -79,13 +115,13 @@ final class BratCodingReader {
       } else if (line.startsWith("E")) {
         List<String> fields = TABS.splitToList(line);
         if (fields.size() > 1 && fields.get(1).startsWith("Attribution")) {
-          events.add(new String[] {fields.get(1), String.valueOf(i + 1)});
+          events.add(new String[] {fields.get(0), fields.get(1), String.valueOf(i + 1)});
         }
       }
     }
-    ImmutableList.Builder<Marked> marked = ImmutableList.builder();
+    ImmutableList.Builder<Attributed> marked = ImmutableList.builder();
     for (String[] event : events) {
-      marked.add(event(event[0], event[1]));
+      marked.add(event(event[0], event[1], event[2]));
     }
     return marked.build();
   }
@@ -129,7 +165,7 @@ final class BratCodingReader {
     }
   }
 
-  private Marked event(String arguments, String line) {
+  private Attributed event(String id, String arguments, String line) {
     Map<String, ImmutableList.Builder<TextSpan>> roles = new HashMap<>();
     for (String role : List.of("Source", "Cue", "Content")) {
       roles.put(role, ImmutableList.builder());
@@ -149,7 +185,8 @@ final class BratCodingReader {
         }
       }
     }
-    return new Marked(sorted(roles, "Source"), sorted(roles, "Cue"), sorted(roles, "Content"));
+    return new Attributed(
+        id, sorted(roles, "Source"), sorted(roles, "Cue"), sorted(roles, "Content"));
   }
 
   private static ImmutableList<TextSpan> sorted(

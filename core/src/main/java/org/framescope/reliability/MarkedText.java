@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 import org.framescope.text.TextSpan;
 
@@ -77,6 +78,18 @@ public record MarkedText(
       }
     }
     return texts.build();
+  }
+
+  /**
+   * Reads the texts of a folder in brat's layout, as PolNeAR has it, whose id is wanted. The id is
+   * the name of the text file without its ending; the ids of attributions are those of the events.
+   *
+   * @param problems what is wrong with a file is added here, and the others are read all the same
+   * @throws IOException if the folder or a file in it cannot be read
+   */
+  public static ImmutableList<MarkedText> readBrat(
+      Path folder, Predicate<String> wanted, List<String> problems) throws IOException {
+    return BratCodingReader.read(folder, wanted, problems);
   }
 
   private static MarkedText text(JsonNode node) {

@@ -1,17 +1,17 @@
 package org.framescope.reliability;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SplittableRandom;
 import org.framescope.annotation.SourceClass;
+import org.framescope.reliability.AttributionScores.Interval;
 import org.framescope.text.TextSpan;
 
 /**
@@ -21,7 +21,7 @@ import org.framescope.text.TextSpan;
  * threads.
  */
 public final class NamingScorer {
-  private static final int FEWEST_FOR_A_SHARE = 5;
+  private static final double LOWER = 0.025;
 
   /**
    * An attribution as far as naming is scored.
@@ -39,103 +39,13 @@ public final class NamingScorer {
       boolean anaphoric,
       ImmutableList<String> names) {}
 
-  private final Map<String, Integer> confusion = new TreeMap<>();
-  private final List<Double> goldShares = new ArrayList<>();
-  private final List<Double> foundShares = new ArrayList<>();
-  private int articles;
-  private int labelled;
-  private int matched;
-  private int sameCoarse;
-  private int sameFine;
-  private int anaphoric;
-  private int anaphoricSame;
-  private int resolvable;
-  private int resolved;
-  private int unnamedBoth;
-  private int unnamedFound;
-  private int unnamedGold;
-  private int unnamedFoundMatched;
-  private int unnamedGoldMatched;
+  private final List<NamingTally> articles = new ArrayList<>();
 
   private record Pair(double overlap, int gold, int found) {}
 
   /** Adds an article: its labelled attributions and all those found in it. */
   public void add(List<Named> gold, List<Named> found) {
-    articles++;
-    labelled += gold.size();
-    int[] partner = match(gold, found);
-    int goldUnnamed = 0;
-    for (int g = 0; g < gold.size(); g++) {
-      boolean positive = isUnnamed(gold.get(g));
-      goldUnnamed += positive ? 1 : 0;
-      if (partner[g] < 0) {
-        confusion.merge(coarse(gold.get(g).sourceClass()) + " -> (not found)", 1, Integer::sum);
-      } else {
-        compare(gold.get(g), found.get(partner[g]), positive);
-      }
-    }
-    unnamedGold += goldUnnamed;
-    int foundUnnamed = 0;
-    int foundScored = 0;
-    for (Named one : found) {
-      foundUnnamed += isUnnamed(one) ? 1 : 0;
-      foundScored += one.sourceClass().named().isPresent() ? 1 : 0;
-    }
-    unnamedFound += foundUnnamed;
-    if (gold.size() >= FEWEST_FOR_A_SHARE) {
-      goldShares.add((double) goldUnnamed / gold.size());
-      foundShares.add(foundScored == 0 ? 0 : (double) foundUnnamed / foundScored);
-    }
-  }
-
-  private void compare(Named gold, Named found, boolean positive) {
-    matched++;
-    String said = coarse(gold.sourceClass());
-    boolean same = said.equals(coarse(found.sourceClass()));
-    sameCoarse += same ? 1 : 0;
-    sameFine += gold.sourceClass() == found.sourceClass() ? 1 : 0;
-    confusion.merge(said + " -> " + coarse(found.sourceClass()), 1, Integer::sum);
-    if (gold.anaphoric()) {
-      anaphoric++;
-      anaphoricSame += same ? 1 : 0;
-    }
-    if (gold.sourceClass() == SourceClass.NAMED_PERSON && !gold.names().isEmpty()) {
-      resolvable++;
-      resolved += sharesLastWord(gold.names(), found.names()) ? 1 : 0;
-    }
-    unnamedGoldMatched += positive ? 1 : 0;
-    unnamedFoundMatched += isUnnamed(found) ? 1 : 0;
-    unnamedBoth += positive && isUnnamed(found) ? 1 : 0;
-  }
-
-  private static boolean isUnnamed(Named one) {
-    return one.sourceClass().named().equals(Optional.of(false));
-  }
-
-  private static String coarse(SourceClass sourceClass) {
-    String name = sourceClass.name();
-    return name.startsWith("NAMED") ? "NAMED" : name.startsWith("UNNAMED") ? "UNNAMED" : name;
-  }
-
-  /** Whether the last of the names found ends in the last word of one of those given. */
-  private static boolean sharesLastWord(List<String> given, List<String> found) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    Set<String> last = new HashSet<>();
-    for (String name : given) {
-      last.add(lastWord(name));
-    }
-    return last.contains(lastWord(found.get(found.size() - 1)));
-  }
-
-  private static String lastWord(String name) {
-    String word = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    int end = word.length();
-    while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ',')) {
-      end--;
-    }
-    return word.substring(0, end);
+    articles.add(NamingTally.of(gold, found, match(gold, found)));
   }
 
   /** For each labelled attribution the index of the found one that it is matched with, or -1. */
@@ -191,19 +101,45 @@ public final class NamingScorer {
 
   /** The scores of what was added. */
   public NamingScores scores() {
-    return new NamingScores(
-        articles,
-        labelled,
-        ratio(matched, labelled),
-        ratio(sameCoarse, matched),
-        ratio(sameFine, matched),
-        ratio(anaphoricSame, anaphoric),
-        ratio(resolved, resolvable),
-        new MatchedShare(unnamedBoth, unnamedFound, unnamedGold),
-        new MatchedShare(unnamedBoth, unnamedFoundMatched, unnamedGoldMatched),
-        meanDifference(),
-        correlation(ranks(goldShares), ranks(foundShares)),
-        com.google.common.collect.ImmutableMap.copyOf(confusion));
+    NamingTally all = new NamingTally();
+    articles.forEach(all::add);
+    return all.scores();
+  }
+
+  /**
+   * The 95 % percentile intervals of every measure when whole articles are drawn with replacement
+   * (Efron 1979). Draws for which a measure is not defined are left out of its interval; a measure
+   * without any is not in the map.
+   *
+   * @param draws how often, 1 or more
+   * @param seed decides the draws
+   */
+  public ImmutableMap<NamingMeasure, Interval> intervals(int draws, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<NamingMeasure, List<Double>> values = new EnumMap<>(NamingMeasure.class);
+    for (int d = 0; d < draws && !articles.isEmpty(); d++) {
+      NamingTally drawn = new NamingTally();
+      for (int i = 0; i < articles.size(); i++) {
+        drawn.add(articles.get(random.nextInt(articles.size())));
+      }
+      NamingScores scores = drawn.scores();
+      for (NamingMeasure measure : NamingMeasure.values()) {
+        double value = measure.of(scores);
+        if (!Double.isNaN(value)) {
+          values.computeIfAbsent(measure, k -> new ArrayList<>()).add(value);
+        }
+      }
+    }
+    ImmutableMap.Builder<NamingMeasure, Interval> intervals = ImmutableMap.builder();
+    values.forEach((measure, drawn) -> intervals.put(measure, interval(drawn)));
+    return intervals.buildOrThrow();
+  }
+
+  private static Interval interval(List<Double> values) {
+    Collections.sort(values);
+    int low = (int) (LOWER * values.size());
+    int high = Math.min(values.size() - 1, (int) ((1 - LOWER) * values.size()));
+    return new Interval(values.get(low), values.get(high));
   }
 
   /**
@@ -216,12 +152,12 @@ public final class NamingScorer {
   public record MatchedShare(int both, int found, int gold) {
     /** The share of those found that are right; 0 when none was found. */
     public double precision() {
-      return ratio(both, found);
+      return found == 0 ? 0 : (double) both / found;
     }
 
     /** The share of those labelled that were found; 0 when none was labelled. */
     public double recall() {
-      return ratio(both, gold);
+      return gold == 0 ? 0 : (double) both / gold;
     }
 
     /** The harmonic mean of precision and recall; 0 when both are. */
@@ -229,54 +165,5 @@ public final class NamingScorer {
       double sum = precision() + recall();
       return sum == 0 ? 0 : 2 * precision() * recall() / sum;
     }
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
-  }
-
-  private double meanDifference() {
-    double sum = 0;
-    for (int i = 0; i < goldShares.size(); i++) {
-      sum += Math.abs(goldShares.get(i) - foundShares.get(i));
-    }
-    return goldShares.isEmpty() ? Double.NaN : sum / goldShares.size();
-  }
-
-  /** Ranks from 0, ties sharing their mean rank. */
-  private static double[] ranks(List<Double> values) {
-    Integer[] order = new Integer[values.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    java.util.Arrays.sort(order, Comparator.comparingDouble(values::get));
-    double[] ranks = new double[order.length];
-    int i = 0;
-    while (i < order.length) {
-      int j = i;
-      while (j + 1 < order.length && values.get(order[j + 1]).equals(values.get(order[i]))) {
-        j++;
-      }
-      for (int k = i; k <= j; k++) {
-        ranks[order[k]] = (i + j) / 2.0;
-      }
-      i = j + 1;
-    }
-    return ranks;
-  }
-
-  /** Pearson's correlation; of ranks this is Spearman's (1904) rho. NaN without variation. */
-  private static double correlation(double[] x, double[] y) {
-    double meanX = java.util.Arrays.stream(x).average().orElse(0);
-    double meanY = java.util.Arrays.stream(y).average().orElse(0);
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (int i = 0; i < x.length; i++) {
-      xy += (x[i] - meanX) * (y[i] - meanY);
-      xx += (x[i] - meanX) * (x[i] - meanX);
-      yy += (y[i] - meanY) * (y[i] - meanY);
-    }
-    return xx == 0 || yy == 0 ? Double.NaN : xy / Math.sqrt(xx) / Math.sqrt(yy);
   }
 }

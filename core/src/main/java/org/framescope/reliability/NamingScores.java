@@ -18,6 +18,7 @@ import com.google.common.collect.ImmutableMap;
  *     labels or more; NaN without any
  * @param shareRho Spearman's rho of the unnamed share over the same articles; NaN without variation
  * @param confusion counts by "labelled -> found", coarse classes
+ * @param confusionOfTen the same with all ten classes
  */
 public record NamingScores(
     int articles,
@@ -31,4 +32,5 @@ public record NamingScores(
     NamingScorer.MatchedShare unnamedMatched,
     double shareError,
     double shareRho,
-    ImmutableMap<String, Integer> confusion) {}
+    ImmutableMap<String, Integer> confusion,
+    ImmutableMap<String, Integer> confusionOfTen) {}

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  evaluate --gold polnear:polnear/data/dev",
       "  evaluate --gold jsonl:coded.jsonl --model attribution.bin",
-      "  evaluate --gold jsonl:coded.jsonl --naming labels.tsv"
+      "  evaluate --gold jsonl:coded.jsonl --naming labels.tsv",
+      "  evaluate --gold polnear:polnear/data/dev --naming labels.tsv --gold-spans"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -81,8 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Score who the sources are said to be instead, against this table of labels: doc,",
-        "annotation_file, attribution, label, anaphoric, resolved. Needs --gold jsonl:FILE, whose",
-        "attributions have an id."
+        "annotation_file, attribution, label, anaphoric, resolved. An attribution goes by its id in",
+        "a JSONL file, by that of its event in a brat file."
       })
   private @Nullable Path naming;
 
@@ -100,13 +101,11 @@ final class EvaluateCommand implements Callable<Integer> {
           spec.commandLine(), "--draws: expected a number >= 1, found " + draws);
     }
     if (naming != null) {
-      if (!gold.startsWith("jsonl:")) {
-        throw new ParameterException(
-            spec.commandLine(), "--naming expects --gold jsonl:FILE, found '" + gold + "'");
-      }
-      new NamingEvaluation(this::unchecked, goldSpans)
-          .run(path(), naming, spec.commandLine().getOut());
-      return Framescope.OK;
+      List<String> problems =
+          new NamingEvaluation(this::unchecked, goldSpans)
+              .run(path(), naming, draws, spec.commandLine().getOut());
+      problems.forEach(spec.commandLine().getErr()::println);
+      return problems.isEmpty() ? Framescope.OK : Framescope.SOME_FAILED;
     }
     List<AttributionCoding> texts = input.read(path());
     AttributionDetector detector = detector();

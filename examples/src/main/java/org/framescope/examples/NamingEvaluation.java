@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,10 @@ import org.framescope.annotation.Source;
 import org.framescope.detect.AttributionDetector;
 import org.framescope.detect.SourceResolver;
 import org.framescope.linguistics.ArticleParser;
+import org.framescope.reliability.AttributionScores.Interval;
 import org.framescope.reliability.MarkedText;
 import org.framescope.reliability.NamingLabel;
+import org.framescope.reliability.NamingMeasure;
 import org.framescope.reliability.NamingScorer;
 import org.framescope.reliability.NamingScorer.Named;
 import org.framescope.reliability.NamingScores;
@@ -46,17 +49,28 @@ final class NamingEvaluation {
     this.goldSpans = goldSpans;
   }
 
-  /** Scores the texts of a JSONL file that the table labels, and prints the scores. */
-  void run(Path gold, Path naming, PrintWriter out) throws IOException {
+  /**
+   * Scores the texts that the table labels, and prints the scores.
+   *
+   * @param gold a JSONL file, or a folder in brat's layout
+   * @param draws bootstrap draws of whole articles
+   * @return what could not be read of the folder
+   */
+  List<String> run(Path gold, Path naming, int draws, PrintWriter out) throws IOException {
     Map<String, List<NamingLabel>> labels = new TreeMap<>();
     for (NamingLabel label : NamingLabel.read(naming)) {
       labels.computeIfAbsent(label.doc(), k -> new ArrayList<>()).add(label);
     }
+    List<String> problems = new ArrayList<>();
     NamingScorer scorer = new NamingScorer();
-    for (MarkedText text : MarkedText.read(gold, labels::containsKey)) {
+    for (MarkedText text :
+        Files.isDirectory(gold)
+            ? MarkedText.readBrat(gold, labels::containsKey, problems)
+            : MarkedText.read(gold, labels::containsKey)) {
       score(text, labels.getOrDefault(text.id(), List.of()), scorer);
     }
-    print(out, scorer.scores());
+    print(out, scorer, draws);
+    return problems;
   }
 
   private void score(MarkedText text, List<NamingLabel> labels, NamingScorer scorer) {
@@ -123,27 +137,23 @@ final class NamingEvaluation {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static void print(PrintWriter out, NamingScores scores) {
+  private static void print(PrintWriter out, NamingScorer scorer, int draws) {
+    NamingScores scores = scorer.scores();
+    Map<NamingMeasure, Interval> intervals = scorer.intervals(draws, 1);
     out.printf(Locale.ROOT, "articles          %8d%n", scores.articles());
-    out.printf(Locale.ROOT, "labelled          %8d%n", scores.labelled());
-    line(out, "detected", scores.detected());
-    line(out, "class (coarse)", scores.coarse());
-    line(out, "class (of ten)", scores.fine());
-    line(out, "anaphoric", scores.anaphoric());
-    line(out, "resolved name", scores.resolved());
-    line(out, "unnamed P", scores.unnamed().precision());
-    line(out, "unnamed R", scores.unnamed().recall());
-    line(out, "unnamed F1", scores.unnamed().f1());
-    line(out, "  matched P", scores.unnamedMatched().precision());
-    line(out, "  matched R", scores.unnamedMatched().recall());
-    line(out, "  matched F1", scores.unnamedMatched().f1());
-    line(out, "share, error", scores.shareError());
-    line(out, "share, rho", scores.shareRho());
+    out.printf(
+        Locale.ROOT, "labelled          %8d   95%% when articles are drawn%n", scores.labelled());
+    for (NamingMeasure measure : NamingMeasure.values()) {
+      Interval interval = intervals.get(measure);
+      String range =
+          interval == null
+              ? ""
+              : String.format(Locale.ROOT, "   [%.4f, %.4f]", interval.low(), interval.high());
+      out.printf(Locale.ROOT, "%-18s%8.4f%s%n", measure.label(), measure.of(scores), range);
+    }
     out.println();
     scores.confusion().forEach((key, n) -> out.printf(Locale.ROOT, "%6d  %s%n", n, key));
-  }
-
-  private static void line(PrintWriter out, String name, double value) {
-    out.printf(Locale.ROOT, "%-18s%8.4f%n", name, value);
+    out.println();
+    scores.confusionOfTen().forEach((key, n) -> out.printf(Locale.ROOT, "%6d  %s%n", n, key));
   }
 }
