@@ -138,7 +138,7 @@ final class MissingSourceRules {
     this.article = article;
     this.coordination = new CueCoordination(article, discourse, relations);
     this.discourse = discourse;
-    this.nominal = new NominalCues(article, discourse, this::subjectBefore);
+    this.nominal = new NominalCues(article, this::subjectBefore);
   }
 
   /** The manner of absence. */

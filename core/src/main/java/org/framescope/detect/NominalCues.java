@@ -48,15 +48,10 @@ final class NominalCues {
           "take");
 
   private final ParsedArticle article;
-  private final Discourse discourse;
   private final ToIntBiFunction<Integer, Sentence> subjectBefore;
 
-  NominalCues(
-      ParsedArticle article,
-      Discourse discourse,
-      ToIntBiFunction<Integer, Sentence> subjectBefore) {
+  NominalCues(ParsedArticle article, ToIntBiFunction<Integer, Sentence> subjectBefore) {
     this.article = article;
-    this.discourse = discourse;
     this.subjectBefore = subjectBefore;
   }
 
