@@ -97,10 +97,9 @@ class DocumentationTest {
   /** Messages of the program and comments point at pages and anchors that are there. */
   @Test
   void everyPointerOfTheCodeLeadsSomewhere() throws IOException {
-    try (Stream<Path> sources =
-        Stream.concat(
-            Files.walk(MarkdownFile.TOP.resolve("core").resolve("src").resolve("main")),
-            Files.walk(MarkdownFile.TOP.resolve("examples").resolve("src").resolve("main")))) {
+    try (Stream<Path> core = Files.walk(MarkdownFile.TOP.resolve("core/src/main"));
+        Stream<Path> examples = Files.walk(MarkdownFile.TOP.resolve("examples/src/main"))) {
+      Stream<Path> sources = Stream.concat(core, examples);
       for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
         Matcher pointer = POINTER.matcher(Files.readString(source, UTF_8));
         while (pointer.find()) {
