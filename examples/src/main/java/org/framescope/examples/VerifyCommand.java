@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.framescope.FramingAnalysis;
 import org.framescope.corpus.Corpus;
 import org.framescope.report.AnalysisJson;
 import picocli.CommandLine.Command;
@@ -67,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
               counts[0]++;
             } else {
               counts[1]++;
-              out.println(analysis.article().id() + ": " + difference(analysis, now, line));
+              out.println(analysis.article().id() + ": " + difference(now, line));
             }
           });
     }
@@ -112,21 +111,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private String difference(
-      FramingAnalysis analysis, String now, @org.jspecify.annotations.Nullable String line)
+  private String difference(String now, @org.jspecify.annotations.Nullable String line)
       throws IOException {
-    if (line == null) {
-      return "not among the earlier results";
-    }
-    JsonNode before = parse(line, 0).path("provenance");
-    JsonNode after = parse(now, 0).path("provenance");
-    for (String what : new String[] {"input", "library", "lexicons", "models", "options"}) {
-      if (!before.path(what).equals(after.path(what))) {
-        return "another " + what + ": " + before.path(what) + " then, " + after.path(what) + " now";
-      }
-    }
-    return "the results differ although the provenance is the same ("
-        + analysis.provenance().library()
-        + ")";
+    return line == null
+        ? "not among the earlier results"
+        : ResultDifference.between(parse(line, 0), parse(now, 0));
   }
 }

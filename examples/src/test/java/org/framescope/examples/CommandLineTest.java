@@ -121,6 +121,70 @@ class CommandLineTest {
   }
 
   @Test
+  void anotherLexiconIsNamedWhereResultsAreVerified() throws IOException {
+    Path lexicon = folder.resolve("own.tsv");
+    Path results = folder.resolve("results.jsonl");
+    Files.writeString(lexicon, lexicon("1.0.0", "death tax"), UTF_8);
+    String[] analysed = {"--issue", "none", "--lexicon", lexicon.toString(), article.toString()};
+    run(with(analysed, "analyze", "--format", "jsonl", "--out", results.toString()));
+
+    assertThat(run(with(analysed, "verify", "--results", results.toString()))).isZero();
+
+    // The version was forgotten; the hash tells.
+    Files.writeString(lexicon, lexicon("1.0.0", "death taxes"), UTF_8);
+    assertThat(run(with(analysed, "verify", "--results", results.toString()))).isEqualTo(1);
+    assertThat(out.toString())
+        .containsPattern(
+            "brief: another lexicon own: version 1\\.0\\.0 \\(SHA-256 [0-9a-f]{12}\\.\\.\\.\\) then, "
+                + "version 1\\.0\\.0 \\(SHA-256 [0-9a-f]{12}\\.\\.\\.\\) now");
+
+    String[] fewer = {"--issue", "guns", article.toString()};
+    assertThat(run(with(fewer, "verify", "--results", results.toString()))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("the lexicon own was used then, not now")
+        .contains("the lexicon guns was not used then, now");
+  }
+
+  @Test
+  void aResultThatWasChangedIsNamedByItsPlace() throws IOException {
+    Path results = folder.resolve("results.jsonl");
+    run("analyze", "--format", "jsonl", "--out", results.toString(), article.toString());
+    Files.writeString(
+        results,
+        Files.readString(results, UTF_8)
+            .replaceFirst("\"voice\":\"REPORTED\"", "\"voice\":\"AUTHOR\""),
+        UTF_8);
+
+    assertThat(run("verify", "--results", results.toString(), article.toString())).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("brief: the provenance is the same, but the results are not: ")
+        .contains("/loadedTerms/0/voice was AUTHOR, now is REPORTED");
+  }
+
+  private static String[] with(String[] last, String... first) {
+    return Stream.concat(Stream.of(first), Stream.of(last)).toArray(String[]::new);
+  }
+
+  private static String lexicon(String version, String pattern) {
+    return String.join(
+            "\n",
+            "# name: own",
+            "# version: " + version,
+            "# licence: Apache-2.0",
+            "# reviewed: 2026-11-24",
+            "# issue: taxes",
+            "# axis: lower | public",
+            "id\tpattern\tslot\tside\tframe\tdevice\tstrength\tneutral\twhen\tsource\tmatches\tspares\tnote",
+            "t\t"
+                + pattern
+                + "\testate\tlower\teconomic\tdysphemism\t3\t\t\tPROJECT\tThe «"
+                + pattern
+                + "» is back.\tThe tax is back.\t")
+        + "\n";
+  }
+
+  @Test
   void twoArticlesOfOneIdAreToldApart() throws IOException {
     Path second = Files.createDirectories(folder.resolve("more")).resolve("brief.txt");
     Files.writeString(second, "A second brief.", UTF_8);
