@@ -40,6 +40,10 @@ enum FunctionWords {
   GENERIC_PERSON,
   /** Before "figures" makes them persons and not numbers. */
   OF_PEOPLE,
+  /** Written as a name, and neither somebody nor a body: COVID. */
+  THING,
+  /** A law or treaty known by one word. */
+  NAMED_LAW,
   /** Dictionary form of a verb whose subject is somebody. */
   ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */

@@ -276,7 +276,11 @@ final class NameReader {
       return PhraseKind.PERSON_NAME;
     }
     if (size == 1) {
-      return PhraseKind.ORGANIZATION_NAME;
+      return FunctionWords.THING.has(last)
+          ? PhraseKind.OTHER
+          : FunctionWords.NAMED_LAW.has(last)
+              ? PhraseKind.DOCUMENT_NAME
+              : PhraseKind.ORGANIZATION_NAME;
     }
     return size <= 4 ? PhraseKind.PERSON_NAME : PhraseKind.ORGANIZATION_NAME;
   }

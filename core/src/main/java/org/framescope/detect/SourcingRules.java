@@ -41,6 +41,7 @@ final class SourcingRules {
   private final List<Source> sources;
   private final int firstQuotation;
   private final Set<String> singular = new HashSet<>();
+  private final Set<String> lastNames = new HashSet<>();
 
   SourcingRules(ParsedArticle article, List<AttributionRelation> relations, List<Source> sources) {
     this.article = article;
@@ -50,6 +51,9 @@ final class SourcingRules {
     for (int i = 0; i < relations.size(); i++) {
       if (first < 0 && relations.get(i).type() != AttributionType.INDIRECT) {
         first = i;
+      }
+      if (sources.get(i).sourceClass() == SourceClass.NAMED_PERSON) {
+        sources.get(i).resolved().ifPresent(name -> lastNames.add(lastOf(name)));
       }
       if (sources.get(i).sourceClass() == SourceClass.UNNAMED_PERSON) {
         singular.add(lastWord(sources.get(i).text()));
@@ -123,6 +127,10 @@ final class SourcingRules {
     return found.build();
   }
 
+  private static String lastOf(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
   private String cue(int i) {
     return relations.get(i).cue().isEmpty() ? "" : relations.get(i).cue().get(0).in(article.text());
   }
@@ -150,17 +158,26 @@ final class SourcingRules {
       int end = article.tokenAt(span.end());
       for (int t = article.tokenAt(span.start()); t + 2 < end; t++) {
         String lower = article.lower(t);
-        boolean person =
-            lower.equals("he")
-                || lower.equals("she")
-                || (article.pos(t) == PartOfSpeech.PROPER_NOUN
-                    && Gazetteer.ENGLISH.genderOfFigure(lower) != Gender.UNKNOWN);
+        boolean person = lower.equals("he") || lower.equals("she") || isPersonName(t);
         if (person && BE.contains(article.lower(t + 1)) && quality(t + 2, end)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the token is the last word of a person's name: of a public person, of a source that the
+   * article names, or after a given name. A capital alone does not tell (<i>COVID is a hoax</i>).
+   */
+  private boolean isPersonName(int t) {
+    return article.pos(t) == PartOfSpeech.PROPER_NOUN
+        && (Gazetteer.ENGLISH.genderOfFigure(article.lower(t)) != Gender.UNKNOWN
+            || lastNames.contains(article.lower(t))
+            || (t > 0
+                && article.pos(t - 1) == PartOfSpeech.PROPER_NOUN
+                && Gazetteer.ENGLISH.isGivenName(article.lower(t - 1))));
   }
 
   private boolean quality(int t, int end) {

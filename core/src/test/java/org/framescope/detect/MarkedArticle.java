@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.AttributionType;
@@ -27,6 +28,11 @@ record MarkedArticle(ParsedArticle article, List<AttributionRelation> relations)
   private record Open(char role, int number, int start) {}
 
   static MarkedArticle of(String marked) {
+    return of(marked, Optional.empty());
+  }
+
+  /** The same in an outlet. */
+  static MarkedArticle of(String marked, Optional<String> outlet) {
     StringBuilder text = new StringBuilder();
     Deque<Open> open = new ArrayDeque<>();
     Map<Integer, Map<Character, List<TextSpan>>> found = new TreeMap<>();
@@ -47,7 +53,9 @@ record MarkedArticle(ParsedArticle article, List<AttributionRelation> relations)
         text.append(c);
       }
     }
-    ParsedArticle article = PARSER.parse(Article.of("test", text.toString()));
+    Article.Builder builder = Article.builder("test").text(text.toString());
+    outlet.ifPresent(builder::outlet);
+    ParsedArticle article = PARSER.parse(builder.build());
     List<AttributionRelation> relations = new ArrayList<>();
     for (Map<Character, List<TextSpan>> roles : found.values()) {
       relations.add(relation(article, roles));
