@@ -33,6 +33,22 @@ class FaultsTest {
     assertThat(outcome.output).doesNotContain("\tat ");
   }
 
+  /** The limit on the size of files stands in for a disk that fills up while a file is written. */
+  @Test
+  void aDiskThatFillsUpLeavesNoFileUnderItsFinalName() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/bash")), "bash is needed to limit the size of files");
+    Path out = folder.resolve("results.jsonl");
+
+    Outcome outcome =
+        shell(
+            "ulimit -f 64; %s analyze --issue none --format jsonl --out %s %s",
+            java("-Xmx512m -XX:-UsePerfData"), out, articles(200, 20));
+
+    assertThat(outcome.code).as(outcome.output).isEqualTo(1);
+    assertThat(outcome.output).contains("framescope: File too large").doesNotContain("\tat ");
+    assertThat(leftBehind()).isZero();
+  }
+
   @Test
   void aClosedPipeEndsTheWorkQuietly() throws Exception {
     assumeTrue(Files.exists(Path.of("/bin/bash")), "bash is needed to see the status of a pipe");
@@ -60,6 +76,79 @@ class FaultsTest {
 
     process.destroyForcibly().waitFor();
 
+    assertThat(out).doesNotExist();
+  }
+
+  /** Some of the files of a comparison may be there, each whole; none is cut short. */
+  @Test
+  void aKilledComparisonLeavesWholeFilesOnly() throws Exception {
+    Path out = folder.resolve("comparison");
+    Process process =
+        new ProcessBuilder(
+                "/bin/bash",
+                "-c",
+                "exec %s compare --issue none --permutations 20 --out %s %s"
+                    .formatted(java("-Xmx512m"), out, articles(40, 10)))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("killed.txt").toFile())
+            .start();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    while (process.isAlive() && !Files.exists(out) && System.nanoTime() < deadline) {
+      Thread.sleep(5);
+    }
+    assertThat(out).exists();
+
+    process.destroyForcibly().waitFor();
+
+    try (var files = Files.list(out)) {
+      for (Path file : files.filter(f -> !f.getFileName().toString().startsWith(".")).toList()) {
+        String content = Files.readString(file, UTF_8);
+        switch (file.getFileName().toString()) {
+          case "comparison.json" -> assertThat(content.strip()).endsWith("}");
+          case "report.html" -> assertThat(content.strip()).endsWith("</html>");
+          default -> assertThat(content).endsWith("\n");
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheOthersAreDone() throws Exception {
+    Path source = Path.of("/proc/self/mem"); // Exists, and answers every reading with an error.
+    assumeTrue(Files.exists(source), "/proc/self/mem exists on Linux only");
+    Path unreadable = Files.createSymbolicLink(folder.resolve("unreadable.txt"), source);
+
+    Outcome outcome =
+        shell(
+            "%s analyze --issue none --format jsonl --out %s %s %s",
+            java("-Xmx512m"), folder.resolve("out.jsonl"), unreadable, articles(2, 1));
+
+    assertThat(outcome.code).isEqualTo(1);
+    assertThat(outcome.output)
+        .contains("unreadable.txt: expected a readable file or folder, found Input/output error")
+        .contains("1 input failed, 2 done")
+        .doesNotContain("\tat ");
+  }
+
+  /** Control-C: the shell's 130, no file under its final name,. */
+  @Test
+  void whatIsInterruptedLeavesNoFile() throws Exception {
+    Path out = folder.resolve("results.jsonl");
+    Process process =
+        new ProcessBuilder(
+                "/bin/bash",
+                "-c",
+                "exec %s analyze --issue none --format jsonl --out %s %s"
+                    .formatted(java("-Xmx512m"), out, articles(3_000, 60)))
+            .start();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (process.isAlive() && leftBehind() == 0 && System.nanoTime() < deadline) {
+      Thread.sleep(50);
+    }
+
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor()).isEqualTo(130);
     assertThat(out).doesNotExist();
   }
 
