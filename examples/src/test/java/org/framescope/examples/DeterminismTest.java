@@ -1,6 +1,7 @@
 package org.framescope.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -60,12 +61,27 @@ class DeterminismTest {
         .isEqualTo(plain);
   }
 
-  /** The SHA-256 of every file that a run leaves behind. */
+  /** Set {@code OTHER_JAVA_HOME} to the home of another version of Java, such as 25. */
+  @Test
+  void anotherVersionOfJavaChangesNothing() throws Exception {
+    String other = System.getenv("OTHER_JAVA_HOME");
+    assumeTrue(other != null, "OTHER_JAVA_HOME names another Java to compare with");
+
+    assertThat(run(Path.of(other), "other", List.of(), 2)).isEqualTo(run("plain", List.of(), 2));
+  }
+
   private Map<String, String> run(String name, List<String> jvm, int threads)
+      throws IOException, InterruptedException {
+    return run(Path.of(System.getProperty("java.home")), name, jvm, threads);
+  }
+
+  /** The SHA-256 of every file that a run leaves behind. */
+  private Map<String, String> run(Path java, String name, List<String> jvm, int threads)
       throws IOException, InterruptedException {
     Path out = folder.resolve(name);
     Files.createDirectories(out);
     execute(
+        java,
         jvm,
         "analyze",
         "--format",
@@ -76,6 +92,7 @@ class DeterminismTest {
         out.resolve("results.jsonl").toString(),
         articles.toString());
     execute(
+        java,
         jvm,
         "compare",
         "--group-by",
@@ -101,10 +118,10 @@ class DeterminismTest {
     return hashes;
   }
 
-  private void execute(List<String> jvm, String... arguments)
+  private void execute(Path java, List<String> jvm, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java.resolve("bin").resolve("java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
     command.addAll(jvm);

@@ -130,7 +130,7 @@ class FaultsTest {
         .doesNotContain("\tat ");
   }
 
-  /** Control-C: the shell's 130, no file under its final name,. */
+  /** Control-C: the shell's 130, no file under its final name. */
   @Test
   void whatIsInterruptedLeavesNoFile() throws Exception {
     Path out = folder.resolve("results.jsonl");
