@@ -146,7 +146,10 @@ final class Descriptions {
   /** Whether the word is of one party and the person of the other. */
   static boolean otherParty(Entity person, String word) {
     boolean republican = person.words.contains("republican") || person.fame.contains("republican");
-    boolean democrat = person.words.contains("democrat") || person.fame.contains("democrat");
+    boolean democrat =
+        person.words.contains("democrat")
+            || person.words.contains("democratic")
+            || person.fame.contains("democrat");
     return switch (word) {
       case "republican", "gop" -> democrat && !republican;
       case "democrat", "democratic" -> republican && !democrat;
@@ -157,10 +160,16 @@ final class Descriptions {
   /**
    * The named person whom a description means, or null if the article describes nobody so.
    *
+   * @param owner whose the person is said to be; null if nobody's
    * @param again whether the noun is one by which articles call a person again without having said
    *     so before (the star, the candidate): then whoever was spoken of last may be meant
    */
-  @Nullable Entity link(NounPhrase phrase, Iterable<Entity> recent, int sentence, boolean again) {
+  @Nullable Entity link(
+      NounPhrase phrase,
+      Iterable<Entity> recent,
+      int sentence,
+      boolean again,
+      @Nullable Entity owner) {
     String head = article.lower(phrase.head());
     Entity best = null;
     double bestScore = again ? 0.3 : 0.8;
@@ -190,6 +199,9 @@ final class Descriptions {
           score += person.words.contains(word) ? 0.8 : person.fame.contains(word) ? 0.5 : -0.1;
           score -= otherParty(person, word) ? 1.5 : 0;
         }
+      }
+      if (owner != null && owner.kind == PhraseKind.ORGANIZATION_NAME) {
+        score += owner.words.stream().anyMatch(person.words::contains) ? 0.5 : -0.8;
       }
       if (score > bestScore) {
         best = person;

@@ -236,6 +236,14 @@ final class Discourse {
     if (same != null) {
       return same;
     }
+    if (article.lower(phrase.head()).equals("paper")
+        && phrase.determiner() == Determiner.DEFINITE) {
+      for (Entity document : documents) {
+        if (document.words.contains("paper")) {
+          return document;
+        }
+      }
+    }
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
     return new OrganizationLinker(article, table, salience, unnamedByHead)
         .link(phrase, owner, sentence);
@@ -342,6 +350,17 @@ final class Discourse {
     return null;
   }
 
+  /** Who is named after "of" or "by" right after a phrase: the vote of the court; else null. */
+  @Nullable Entity namedAfterOf(NounPhrase phrase, int end) {
+    int of = phrase.end();
+    if (of + 1 >= end || !(article.lower(of).equals("of") || article.lower(of).equals("by"))) {
+      return null;
+    }
+    int p = phraseAt[of + 1];
+    Entity entity = p < 0 ? null : referents[p];
+    return entity != null && entity.isNamed() && phrases.get(p).kind().isName() ? entity : null;
+  }
+
   String text(NounPhrase phrase) {
     return CharMatcher.whitespace()
         .collapseFrom(article.span(phrase.first(), phrase.end()).in(article.text()), ' ');
@@ -349,6 +368,19 @@ final class Discourse {
 
   String key(NounPhrase phrase) {
     return text(phrase).toLowerCase(Locale.ROOT);
+  }
+
+  /** The person whom the article names most often, the earlier of two; null if it names nobody. */
+  @Nullable Entity mostNamedPerson() {
+    Entity most = null;
+    for (Entity entity : table.all()) {
+      if (entity.kind == PhraseKind.PERSON_NAME
+          && !entity.plural
+          && (most == null || entity.mentions > most.mentions)) {
+        most = entity;
+      }
+    }
+    return most;
   }
 
   /** The most present named person or organisation that is no place; null if there is none. */

@@ -145,7 +145,8 @@ final class DocumentLinker {
   /** Released a letter, sent out an email: whoever made it known. */
   private @Nullable Entity maker(int p, NounPhrase phrase) {
     int first = article.sentences().get(article.sentenceOf(phrase.first())).firstToken();
-    for (int t = phrase.first() - 1; t >= first && t > phrase.first() - 4; t--) {
+    for (int t = phrase.first() - 1; t >= first && t > phrase.first() - 8; t--) {
+      boolean verb = article.pos(t) == PartOfSpeech.VERB;
       if (MAKING.contains(article.lower(t)) || SENDING.contains(article.lemma(t))) {
         for (int q = p - 1;
             q >= 0 && q > p - REACH && discourse.phrases().get(q).first() >= first;
@@ -156,6 +157,9 @@ final class DocumentLinker {
             return entity;
           }
         }
+        return null;
+      }
+      if (verb && t < phrase.first() - 1) {
         return null;
       }
     }
@@ -204,6 +208,7 @@ final class DocumentLinker {
           "publishes",
           "posts",
           "sends",
+          "sending",
           "writes",
           "unveils",
           "airs");

@@ -69,6 +69,7 @@ final class NamedSets {
   private int joinedEnd = -1;
 
   private ImmutableList<Entity> joined = ImmutableList.of();
+  private @Nullable NounPhrase joinedFirst;
 
   NamedSets(ParsedArticle article, List<NounPhrase> phrases, EntityTable table, Salience salience) {
     this.article = article;
@@ -89,11 +90,20 @@ final class NamedSets {
       if (entity.kind == PhraseKind.PERSON_NAME) {
         joined = ImmutableList.of(entity);
         joinedEnd = phrase.end();
+        joinedFirst = phrase;
       }
+      return;
+    }
+    if (before.covers(entity)) {
+      // Two clerks, Ana Ruiz and Joe Pratt: the names say who they are.
+      joined = ImmutableList.of(entity);
+      joinedEnd = phrase.end();
+      joinedFirst = phrase;
       return;
     }
     if (joinedEnd != phrases.get(p - 1).end()) {
       joined = ImmutableList.of(before);
+      joinedFirst = phrases.get(p - 1);
     }
     extend(entity, phrase, t, sentence);
   }
@@ -134,7 +144,9 @@ final class NamedSets {
     if (named.isEmpty() || (named.size() < 2 && !anyGroup(members))) {
       return;
     }
-    salience.mention(table.set(named, members.size()), phrase, sentence);
+    NounPhrase opening =
+        joinedFirst != null && salience.isSpeaking(joinedFirst) ? joinedFirst : phrase;
+    salience.mention(table.set(named, members.size()), opening, sentence);
   }
 
   private static boolean counts(Entity member) {

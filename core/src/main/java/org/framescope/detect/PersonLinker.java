@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
   private static final Set<String> BE = Set.of("is", "was", "'s", "became", "remains");
 
+  /** Open a second description of the same person: the former aide and current host Ana Ruiz. */
+  private static final Set<String> STILL =
+      Set.of("current", "former", "now", "longtime", "onetime", "one-time", "future");
+
   private final ParsedArticle article;
   private final Discourse discourse;
   private final EntityTable table;
@@ -58,7 +62,8 @@ final class PersonLinker {
               && !FunctionWords.GENERIC_PERSON.has(head)
               && !Gazetteer.ENGLISH.isRelation(head)
               && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
-      Entity linked = descriptions.link(phrase, salience.recent(), sentence, again);
+      Entity owner = phrase.owner() == null || p == 0 ? null : discourse.referent(p - 1);
+      Entity linked = descriptions.link(phrase, salience.recent(), sentence, again, owner);
       boolean described =
           linked != null && (linked.words.contains(head) || linked.fame.contains(head));
       Entity unnamed = unnamedByHead.get(head);
@@ -108,6 +113,14 @@ final class PersonLinker {
           && (after >= article.size()
               || !article.isWord(after)
               || article.lower(after).equals("said"))) {
+        return table.find(next, sentence);
+      }
+    }
+    if (t + 1 < article.size()
+        && article.lower(t).equals("and")
+        && discourse.phraseAt(t + 1) >= 0) {
+      NounPhrase next = discourse.phrases().get(discourse.phraseAt(t + 1));
+      if (next.kind() == PhraseKind.PERSON_NAME && STILL.contains(article.lower(next.first()))) {
         return table.find(next, sentence);
       }
     }

@@ -153,6 +153,9 @@ final class PhraseKinds {
         && !ORGANIZATIONAL_PARTIES.contains(lower)) {
       return PhraseKind.GROUP;
     }
+    if (ONE_FORM.contains(lower) && determiner == Determiner.DEFINITE) {
+      return PhraseKind.GROUP;
+    }
     boolean determined = determiner != Determiner.NONE;
     boolean office = words.isOffice(lower) || words.isTitle(lower) || PARTISANS.contains(lower);
     if (headline
@@ -182,6 +185,26 @@ final class PhraseKinds {
 
   private static final Set<String> PARTY_ADJECTIVES =
       Set.of("republican", "democratic", "conservative", "liberal");
+
+  /** Peoples whose name has no plural of its own: the Chinese. */
+  private static final Set<String> ONE_FORM =
+      Set.of(
+          "chinese",
+          "japanese",
+          "british",
+          "french",
+          "irish",
+          "spanish",
+          "dutch",
+          "swiss",
+          "english",
+          "vietnamese",
+          "lebanese",
+          "portuguese",
+          "taiwanese",
+          "welsh",
+          "scottish",
+          "amish");
 
   private static boolean isKnown(ParsedArticle article, int run, int end) {
     StringBuilder phrase = new StringBuilder();

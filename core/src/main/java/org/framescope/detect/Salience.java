@@ -159,6 +159,9 @@ final class Salience {
   /** The persons most present of those whom the words of the phrase describe, at most so many. */
   List<Entity> strongestPersons(
       NounPhrase phrase, int count, int sentence, List<Entity> described) {
+    Gender gender =
+        Gazetteer.ENGLISH.genderOfPerson(
+            Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head())));
     List<Entity> best = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     Set<Entity> candidates = new LinkedHashSet<>(recent);
@@ -167,6 +170,7 @@ final class Salience {
       double weight = Math.min(1, entity.weightAt(sentence));
       if (entity.kind != PhraseKind.PERSON_NAME
           || entity.plural
+          || !gender.agrees(entity.gender)
           || (weight < 0.02 && !described.contains(entity))) {
         continue;
       }

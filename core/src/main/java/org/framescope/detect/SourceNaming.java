@@ -57,6 +57,12 @@ final class SourceNaming {
         relation.source().stream()
             .map(span -> span.in(article.text()))
             .collect(Collectors.joining(" "));
+    if (isMark(text, relation)) {
+      Entity answering = text.equals("A") ? discourse.mostNamedPerson() : null;
+      return answering == null
+          ? plain(SourceClass.AUTHOR, text, "(author)", 0.5)
+          : named(List.of(answering), text, 0.5);
+    }
     for (TextSpan span : relation.source()) {
       int first = article.tokenAt(span.start());
       int end = span.isEmpty() ? article.tokenAt(span.end()) : article.tokenAt(span.end() - 1) + 1;
@@ -66,6 +72,13 @@ final class SourceNaming {
       }
     }
     return none(text, MissingSource.AGENTLESS_PASSIVE);
+  }
+
+  /** Q: and A: of an interview in print: the outlet asks, the person whom it is about answers. */
+  private boolean isMark(String text, AttributionRelation relation) {
+    return (text.equals("Q") || text.equals("A"))
+        && relation.cue().size() == 1
+        && relation.cue().get(0).in(article.text()).equals(":");
   }
 
   private Source of(
@@ -119,6 +132,9 @@ final class SourceNaming {
       default -> {
         if (owner == null && reading.kind() == PhraseKind.SPEECH) {
           owner = discourse.namedWithin(phrase);
+          if (owner == null) {
+            owner = discourse.namedAfterOf(phrase, end);
+          }
         }
         if (owner != null) {
           yield owner.isNamed()

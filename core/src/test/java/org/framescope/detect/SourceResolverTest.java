@@ -99,6 +99,15 @@ class SourceResolverTest {
           The Helix Bank met the Tidewater Bank. {s|The banks} {c|hope} {x|to merge}.              ! NAMED_ORGANIZATION ! Tidewater Bank; Helix Bank
           Joe Pratt spoke of a bill he introduced {s|which} {c|would ban} {x|tin}.                 ! NAMED_DOCUMENT     ! Joe Pratt bill
           Norway is at odds with Chad. {s|The kingdom} {c|hopes} {x|to win}.                       ! NAMED_ORGANIZATION ! Norway
+          {s|The Chinese} {c|deny} {x|the claim}.                                                  ! UNNAMED_GROUP      ! -
+          {s|Orcutt’s inner circle} {c|fears} {x|a defeat}.                                        ! UNNAMED_GROUP      ! -
+          Democratic Gov. Joe Pratt left. {s|Ohio’s Republican governor} {c|vetoed} {x|the bill}.  ! UNNAMED_PERSON     ! -
+          {s|Joe Pratt} {c|is reported to have called} {x|the clerks lazy}.                        ! NAMED_PERSON       ! Joe Pratt
+          {s|The former clerk and current host Mia Tran} {c|left}, and so {x|it goes}.             ! NAMED_PERSON       ! Mia Tran
+          {s|A 9-to-6 vote of the Tidewater Court} {c|ended} {x|the ban}.                          ! NAMED_ORGANIZATION ! Tidewater Court
+          Mia Tran, an actor, wrote a book. {s|A}{c|:} {x|I was alone}.                            ! NAMED_PERSON       ! Mia Tran
+          Norway is sending lawmakers a white paper. {s|The paper} {c|lists} {x|the arrests}.      ! NAMED_DOCUMENT     ! Norway paper
+          Ana Ruiz, Joe Pratt and Mia Tran met. {s|Both women} {c|agreed} {x|to talk}.             ! NAMED_PERSON       ! Ana Ruiz; Mia Tran
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
