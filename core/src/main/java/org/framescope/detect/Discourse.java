@@ -118,7 +118,7 @@ final class Discourse {
         yield ahead != null ? ahead : salience.person(phrase, sentence);
       }
       case "both", "neither" -> sets.counted(phrase, sentence);
-      case "they", "them", "their", "theirs", "themselves" -> salience.plural(sentence);
+      case "they", "them", "their", "theirs", "themselves" -> salience.plural(phrase, sentence);
       case "it", "its", "itself" -> salience.thing(sentence);
       case "who", "whom", "whose" -> antecedent(p, true);
       case "which", "that" -> antecedent(p, false);
@@ -230,7 +230,7 @@ final class Discourse {
     String first = article.lower(phrase.first());
     if (article.lower(phrase.head()).equals("group")
         && (first.equals("this") || first.equals("that"))) {
-      return salience.plural(sentence);
+      return salience.plural(phrase, sentence);
     }
     Entity same = apposed(p, phrase, PhraseKind.ORGANIZATION_NAME);
     if (same != null) {

@@ -242,6 +242,13 @@ final class DocumentLinker {
       }
       if (by) {
         int p = discourse.phraseAt(t);
+        boolean place =
+            p >= 0
+                && article.lower(phrase.end()).equals("in")
+                && Gazetteer.ENGLISH.isPlace(article.lower(discourse.phrases().get(p).head()));
+        if (place) {
+          return null;
+        }
         if (p >= 0 && discourse.phrases().get(p).kind().isName()) {
           return table.find(discourse.phrases().get(p), article.sentenceOf(t));
         }

@@ -44,6 +44,8 @@ enum FunctionWords {
   THING,
   /** A law or treaty known by one word. */
   NAMED_LAW,
+  /** Relative pronoun. */
+  RELATIVE,
   /** Dictionary form of a verb whose subject is somebody. */
   ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */

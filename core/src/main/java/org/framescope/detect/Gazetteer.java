@@ -142,7 +142,10 @@ final class Gazetteer {
   }
 
   boolean isOrganizationNoun(String lower) {
-    return "common".equals(organizations.get(lower));
+    return "common".equals(organizations.get(lower))
+        || (lower.length() > 5
+            && lower.endsWith("s")
+            && "common".equals(organizations.get(lower.substring(0, lower.length() - 1))));
   }
 
   /** Whether a name that ends in this word is an organisation's. */
@@ -157,7 +160,10 @@ final class Gazetteer {
   }
 
   boolean isDocument(String lower) {
-    return documents.containsKey(lower);
+    return documents.containsKey(lower)
+        || (lower.length() > 5
+            && lower.endsWith("s")
+            && documents.containsKey(lower.substring(0, lower.length() - 1)));
   }
 
   boolean isSpeech(String lower) {

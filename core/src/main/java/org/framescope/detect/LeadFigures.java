@@ -84,6 +84,13 @@ final class LeadFigures {
         break;
       }
       Entity entity = referents[q];
+      boolean called =
+          phrase.first() > 0
+              && phrase.kind().isName()
+              && article.lower(phrase.first() - 1).equals("named");
+      if (called && entity != null && entity.kind.isName() && s == from) {
+        return entity;
+      }
       if (phrase.kind() == PhraseKind.PERSON_NAME
           && phrase.end() - phrase.first() > 1
           && entity != null

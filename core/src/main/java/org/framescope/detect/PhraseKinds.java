@@ -10,7 +10,18 @@ final class PhraseKinds {
   private static final Set<String> ORGANIZATIONAL_PARTIES = Set.of("gop", "party");
   private static final ImmutableList<String> AGENT_PLURALS =
       ImmutableList.of(
-          "ists", "icians", "ologists", "igners", "ivists", "orsers", "ilders", "eepers", "unners");
+          "arians",
+          "philes",
+          "siasts",
+          "ists",
+          "icians",
+          "ologists",
+          "igners",
+          "ivists",
+          "orsers",
+          "ilders",
+          "eepers",
+          "unners");
   private static final Set<String> QUANTITIES =
       Set.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "percent", "%");
@@ -30,6 +41,19 @@ final class PhraseKinds {
           "scholarly",
           "green");
 
+  /** Before "opinion" makes it a document and no view. */
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "legal",
+          "unsigned",
+          "majority",
+          "advisory",
+          "dissenting",
+          "concurring",
+          "written",
+          "court",
+          "unanimous");
+
   private PhraseKinds() {}
 
   /** The kind of a phrase whose head is no name. */
@@ -41,8 +65,11 @@ final class PhraseKinds {
     }
     if (words.isGroup(lower)
         || QUANTITIES.contains(lower)
-        || (article.tag(head).equals("CD") && !money(article, head))) {
+        || (article.tag(head).equals("CD") && !money(article, head) && !isYear(lower))) {
       return PhraseKind.GROUP;
+    }
+    if (lower.equals("opinion") && head > 0 && OPINIONS.contains(article.lower(head - 1))) {
+      return PhraseKind.DOCUMENT;
     }
     if (lower.equals("paper") && head > 0 && PAPERS.contains(article.lower(head - 1))) {
       return PhraseKind.DOCUMENT;
@@ -101,6 +128,13 @@ final class PhraseKinds {
             || PARTISANS.contains(article.lower(head - 1)));
   }
 
+  private static boolean isYear(String lower) {
+    return lower.length() == 4
+        && (lower.startsWith("19") || lower.startsWith("20"))
+        && Character.isDigit(lower.charAt(2))
+        && Character.isDigit(lower.charAt(3));
+  }
+
   private static boolean money(ParsedArticle article, int head) {
     for (int t = head; t >= Math.max(0, head - 2); t--) {
       if (article.lower(t).startsWith("$")) {
@@ -123,7 +157,9 @@ final class PhraseKinds {
             || noun.endsWith("boarder")
             || noun.endsWith("writer")
             || noun.endsWith("leader")
-            || noun.endsWith("ologist"));
+            || noun.endsWith("ologist")
+            || noun.endsWith("arian")
+            || noun.endsWith("phile"));
   }
 
   /**
@@ -152,6 +188,9 @@ final class PhraseKinds {
         && !words.isOrganization(lower)
         && !ORGANIZATIONAL_PARTIES.contains(lower)) {
       return PhraseKind.GROUP;
+    }
+    if (size == 1 && (lower.equals("pac") || lower.equals("pacs"))) {
+      return PhraseKind.ORGANIZATION;
     }
     if (ONE_FORM.contains(lower) && determiner == Determiner.DEFINITE) {
       return PhraseKind.GROUP;

@@ -54,6 +54,10 @@ final class Salience {
     if (article.quotationOf(phrase.first()) >= 0) {
       gain *= 0.3;
     }
+    if (FunctionWords.RELATIVE.has(article.lower(phrase.first()))
+        && phrase.end() - phrase.first() == 1) {
+      gain *= 0.3;
+    }
     if (isSpeaking(phrase)) {
       gain += 1.5;
       lastSpeaker = entity;
@@ -104,7 +108,7 @@ final class Salience {
   }
 
   /** Those whom <i>they</i> means: a group, two persons, or an institution. */
-  @Nullable Entity plural(int sentence) {
+  @Nullable Entity plural(NounPhrase pronoun, int sentence) {
     Entity best = null;
     double bestWeight = 0;
     for (Entity entity : recent) {
@@ -114,6 +118,9 @@ final class Salience {
           continue;
         }
         weight *= isPlace(entity) ? 0.1 : 0.5;
+      }
+      if (entity == lastSpeaker && isSpeaking(pronoun)) {
+        weight *= 1.5;
       }
       if (weight > bestWeight) {
         best = entity;

@@ -86,6 +86,13 @@ final class SourceReader {
             }
           }
         }
+        if (kind == PhraseKind.OTHER
+            && phrase.end() < end
+            && article.lower(phrase.end()).equals("of")) {
+          int inner = innerPhrase(phrase.end() + 1, end);
+          boolean people = inner >= 0 && discourse.phrases().get(inner).kind() == PhraseKind.GROUP;
+          kind = people ? PhraseKind.GROUP : kind;
+        }
         add(p, phrase, named);
       } else if (!clause
           && !examples
@@ -150,7 +157,8 @@ final class SourceReader {
             && entity != null
             && !Gazetteer.ENGLISH.isOrganization(entity.key)
             && !Gazetteer.ENGLISH.isPlace(entity.key);
-    boolean issuer = kind == PhraseKind.DOCUMENT && phrase.kind().isName();
+    boolean place = entity != null && Gazetteer.ENGLISH.isPlace(entity.key);
+    boolean issuer = kind == PhraseKind.DOCUMENT && phrase.kind().isName() && !place;
     if (!person && !issuer && !(phrase.kind().isName() && kind.isName())) {
       return false;
     }
