@@ -64,7 +64,19 @@ public final class Corpus implements AutoCloseable {
 
   /** The articles of one stream, such as standard input; its format is that of {@code name}. */
   public static Corpus of(InputStream in, String name) {
-    return new Corpus(ImmutableList.of(new Input(name, null, in, null)), ImmutableMap.of());
+    return of(in, name, ImmutableMap.of());
+  }
+
+  /**
+   * The articles of one stream.
+   *
+   * @param name stands for a file name in messages; its ending tells the format, and without an
+   *     ending the first bytes do: JSON Lines, JSON, HTML, RTF, DOCX, WARC, a table whose header
+   *     names the column of the text, else plain text or an export of a news database
+   * @param columns for tables, from a field ({@code text}) to the name of its column
+   */
+  public static Corpus of(InputStream in, String name, ImmutableMap<String, String> columns) {
+    return new Corpus(ImmutableList.of(new Input(name, null, in, null)), columns);
   }
 
   /** Reads on: every record of every input gives an article or the reason why there is none. */
@@ -117,6 +129,14 @@ public final class Corpus implements AutoCloseable {
     if (gzip) {
       in = new GZIPInputStream(in, 1 << 16);
     }
+    if (path == null && input.file().indexOf('.') < 0) {
+      in = new BufferedInputStream(in, FormatSniffer.BYTES);
+      in.mark(FormatSniffer.BYTES);
+      byte[] head = in.readNBytes(FormatSniffer.BYTES);
+      in.reset();
+      String ending = FormatSniffer.ending(head, columns.getOrDefault("text", "text"));
+      return reader(ending).read(in, input.file());
+    }
     return readerFor(input.file()).read(in, input.file());
   }
 
@@ -150,7 +170,11 @@ public final class Corpus implements AutoCloseable {
   }
 
   private ArticleReader readerFor(String file) throws IOException {
-    return switch (ending(file)) {
+    return reader(ending(file));
+  }
+
+  private ArticleReader reader(String ending) throws IOException {
+    return switch (ending) {
       case "txt", "text", "-" -> new PlainTextReader();
       case "jsonl", "ndjson" -> new JsonlReader();
       case "json" -> new JsonReader();
@@ -162,7 +186,7 @@ public final class Corpus implements AutoCloseable {
       default ->
           throw new IOException(
               "the ending \""
-                  + ending(file)
+                  + ending
                   + "\"; known are txt, html, jsonl, json, csv, tsv, rtf,"
                   + " docx, warc, each also with .gz");
     };

@@ -114,7 +114,7 @@ final class BratCodingReader {
         textBound(line, i + 1);
       } else if (line.startsWith("E")) {
         List<String> fields = TABS.splitToList(line);
-        if (fields.size() > 1 && fields.get(1).startsWith("Attribution")) {
+        if (fields.size() > 1 && isAttribution(fields.get(1))) {
           events.add(new String[] {fields.get(0), fields.get(1), String.valueOf(i + 1)});
         }
       }
@@ -124,6 +124,13 @@ final class BratCodingReader {
       marked.add(event(event[0], event[1], event[2]));
     }
     return marked.build();
+  }
+
+  /** PolNeAR's events, or those of annotations that Framescope wrote and people corrected. */
+  private static boolean isAttribution(String event) {
+    return event.startsWith("Attribution")
+        || event.startsWith("Cue:")
+        || event.startsWith("UncuedContent:");
   }
 
   private void textBound(String line, int number) {
@@ -173,7 +180,10 @@ final class BratCodingReader {
     for (String argument : SPACES.split(arguments)) {
       int colon = argument.indexOf(':');
       // A role that occurs again is numbered: Content2.
-      String role = colon < 0 ? "" : argument.substring(0, colon).replaceAll("[0-9]+$", "");
+      String role =
+          colon < 0
+              ? ""
+              : argument.substring(0, colon).replaceAll("[0-9]+$", "").replace("Uncued", "");
       ImmutableList.Builder<TextSpan> found = roles.get(role);
       if (found != null) {
         ImmutableList<TextSpan> pieces = spans.get(argument.substring(colon + 1));

@@ -15,9 +15,9 @@ import org.framescope.text.TextSpan;
 /**
  * Reads annotations back from the brat standoff that {@link BratWriter} wrote, perhaps changed in
  * brat since: spans come from the text-bound annotations, choices from the attributes, all else
- * from the notes. Annotations that were deleted are gone. One that was added in brat has no note,
- * and is refused: new annotations for evaluation are read by {@code reliability}. Immutable and
- * safe for use by several threads.
+ * from the notes. Annotations that were deleted are gone. One that was added in brat has no note:
+ * it gets what its spans and attributes say, and defaults for the rest (docs/outputs.md#brat); a
+ * note that a coder wrote for people is passed over. Immutable and safe for use by several threads.
  */
 public final class BratReader {
   private record Bound(String type, List<TextSpan> spans, int line) {}
@@ -70,7 +70,9 @@ public final class BratReader {
         }
         case 'A', 'M' -> attributes.add(parts[1].split(" ", 3));
         case '#' -> {
-          if (parts.length == 3 && parts[1].startsWith("AnnotatorNotes ")) {
+          if (parts.length == 3
+              && parts[1].startsWith("AnnotatorNotes ")
+              && parts[2].startsWith("{")) {
             notes.put(parts[1].substring("AnnotatorNotes ".length()), note(parts[2], number));
           }
         }
@@ -79,9 +81,27 @@ public final class BratReader {
         }
       }
     }
+    events.forEach(
+        (id, event) -> {
+          if (!notes.containsKey(id)) {
+            Map<String, List<TextSpan>> roles = roles(id, event, bounds, lines);
+            notes.put(
+                id,
+                CoderNotes.attribution(
+                    id,
+                    roles.getOrDefault("Source", List.of()),
+                    roles.getOrDefault("Content", List.of()),
+                    text));
+          }
+        });
+    bounds.forEach(
+        (id, bound) ->
+            notes.computeIfAbsent(
+                id, key -> CoderNotes.span(key, bound.type(), bound.spans(), text)));
     for (String[] attribute : attributes) {
-      if (attribute.length == 3 && notes.containsKey(attribute[1])) {
-        choose(notes.get(attribute[1]), attribute[0], attribute[2]);
+      ObjectNode note = attribute.length == 3 ? notes.get(attribute[1]) : null;
+      if (note != null) {
+        choose(note, attribute[0], attribute[2]);
       }
     }
     events.forEach((id, event) -> event(id, event, bounds, notes, lines, text));
@@ -164,6 +184,8 @@ public final class BratReader {
         };
     if (!field.isEmpty()) {
       note.put(field, value);
+    } else if (attribute.equals("Side")) {
+      CoderNotes.side(note, value);
     }
   }
 
@@ -175,6 +197,14 @@ public final class BratReader {
       Map<String, Integer> lines,
       String text) {
     ObjectNode note = (ObjectNode) noted(id, notes, lines.getOrDefault(id, 0)).node();
+    Map<String, List<TextSpan>> roles = roles(id, event, bounds, lines);
+    spans(note, "source", roles.getOrDefault("Source", List.of()), text);
+    spans(note, "cue", roles.getOrDefault("Cue", List.of()), text);
+    spans(note, "content", roles.getOrDefault("Content", List.of()), text);
+  }
+
+  private static Map<String, List<TextSpan>> roles(
+      String id, String event, Map<String, Bound> bounds, Map<String, Integer> lines) {
     Map<String, List<TextSpan>> roles = new LinkedHashMap<>();
     for (String role : event.trim().split(" ", -1)) {
       int colon = role.indexOf(':');
@@ -185,9 +215,7 @@ public final class BratReader {
       String name = role.substring(0, colon);
       roles.put(name.equals("UncuedContent") ? "Content" : name, bound.spans());
     }
-    spans(note, "source", roles.getOrDefault("Source", List.of()), text);
-    spans(note, "cue", roles.getOrDefault("Cue", List.of()), text);
-    spans(note, "content", roles.getOrDefault("Content", List.of()), text);
+    return roles;
   }
 
   /** Puts in the spans drawn in brat, unless they are the noted ones, which brat cuts at lines. */

@@ -60,18 +60,40 @@ public final class CsvTables implements Closeable {
     }
   }
 
+  /** How the tables are encoded. */
+  public enum Encoding {
+    /** UTF-8 as programs want it, without a mark. */
+    UTF_8,
+    /** UTF-8 after a byte order mark, by which spreadsheets tell it from a national code page. */
+    UTF_8_WITH_MARK
+  }
+
   /**
    * Opens the tables for analyses that come one by one; {@link #commit} ends them.
    *
    * @param metadata the keys of the articles' metadata that get a column, in this order
    */
   public static CsvTables open(Path folder, Iterable<String> metadata) throws IOException {
+    return open(folder, metadata, Encoding.UTF_8);
+  }
+
+  /**
+   * Opens the tables for analyses that come one by one; {@link #commit} ends them.
+   *
+   * @param metadata the keys of the articles' metadata that get a column, in this order
+   * @param encoding whether each table begins with a byte order mark
+   */
+  public static CsvTables open(Path folder, Iterable<String> metadata, Encoding encoding)
+      throws IOException {
     CsvTables result = new CsvTables(new CsvRows(ImmutableSet.copyOf(metadata)));
     try {
       ImmutableList<ImmutableList<String>> headers = result.rows.headers();
       for (int i = 0; i < FILES.size(); i++) {
         PendingFile file = PendingFile.of(folder.resolve(FILES.get(i)));
         result.files.add(file);
+        if (encoding == Encoding.UTF_8_WITH_MARK) {
+          file.out().write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        }
         CsvWriter table =
             CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)

@@ -27,6 +27,8 @@ import org.framescope.FramingAnalysis;
 import org.framescope.FramingAnalyzer;
 import org.framescope.annotation.AttributionType;
 import org.framescope.annotation.LoadedTerm;
+import org.framescope.annotation.SourceClass;
+import org.framescope.annotation.Voice;
 import org.framescope.lexicon.Lexicon;
 import org.framescope.text.Article;
 import org.framescope.text.TextSpan;
@@ -120,6 +122,51 @@ class StandoffTest {
             .replace("AttributionType E1 MIXED", "AttributionType E1 DIRECT");
     var read = BratReader.create(List.of(LEXICON)).read(analysis.article().text(), standoff);
     assertThat(read.attributions().get(0).relation().type()).isEqualTo(AttributionType.DIRECT);
+  }
+
+  /** What a coder adds in brat has spans and the attributes that were chosen, but no note. */
+  @Test
+  void whatIsAddedInBratIsRead() {
+    String text = "Mayor Ruiz said “we wait” and left. They fear illegals.";
+    String standoff =
+        """
+        T1	Source 0 10	Mayor Ruiz
+        T2	Cue 11 15	said
+        T3	Content 16 25	“we wait”
+        E1	Cue:T2 Source:T1 Content:T3
+        A1	SourceClass E1 NAMED_PERSON
+        #1	AnnotatorNotes E1	sure of this
+        T4	UncuedContent 36 54	They fear illegals
+        E2	UncuedContent:T4
+        T5	LoadedTerm 46 54	illegals
+        A2	Side T5 FIRST_POLE
+        A3	Voice T5 REPORTED
+        T6	ToneWord 41 45	fear
+        T7	ScareQuote 16 25	“we wait”
+        T8	NeutralTerm 0 5	Mayor
+        T9	PassedOver 6 10	Ruiz
+        """;
+
+    var read = BratReader.create(List.of()).read(text, standoff);
+
+    var said = read.attributions().get(0);
+    assertThat(said.id()).isEqualTo("E1");
+    assertThat(said.relation().type()).isEqualTo(AttributionType.DIRECT);
+    assertThat(said.source().text()).isEqualTo("Mayor Ruiz");
+    assertThat(said.source().sourceClass()).isEqualTo(SourceClass.NAMED_PERSON);
+    assertThat(said.contentWords()).isEqualTo(2);
+    var fear = read.attributions().get(1);
+    assertThat(fear.relation().content()).containsExactly(new TextSpan(36, 54));
+    assertThat(fear.relation().type()).isEqualTo(AttributionType.INDIRECT);
+    assertThat(fear.source().sourceClass()).isEqualTo(SourceClass.NO_SOURCE);
+    var term = read.loadedTerms().get(0);
+    assertThat(term.text()).isEqualTo("illegals");
+    assertThat(term.voice()).isEqualTo(Voice.REPORTED);
+    assertThat(term.entry().side().sign()).isEqualTo(1);
+    assertThat(read.toneWords()).hasSize(1);
+    assertThat(read.scareQuotes()).hasSize(1);
+    assertThat(read.neutralTerms()).hasSize(1);
+    assertThat(read.suppressed()).hasSize(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.framescope.FramingAnalysis;
 import org.framescope.report.AnalysisJson;
 import org.framescope.report.BratWriter;
+import org.framescope.report.CsvTables;
 import org.framescope.report.HtmlReport;
 import org.framescope.report.JsonlWriter;
 import org.framescope.report.PendingFile;
@@ -29,10 +30,12 @@ abstract class AnalysisOutput implements Closeable {
   void commit() throws IOException {}
 
   /** Opens the output of a format. */
-  static AnalysisOutput open(AnalyzeCommand.Format format, @Nullable Path out) throws IOException {
+  static AnalysisOutput open(
+      AnalyzeCommand.Format format, @Nullable Path out, CsvTables.Encoding tables)
+      throws IOException {
     return switch (format) {
       case TABLE, JSON, JSONL -> new OneStream(format, out);
-      case CSV -> new Tables(out);
+      case CSV -> new Tables(out, tables);
       case HTML -> new FileAnArticle(out, ".html", HtmlReport::writeArticle);
       case XMI ->
           out == null ? new FileAnArticle(null, ".xmi", XmiWriter::write) : new Folder(out, format);
@@ -52,11 +55,11 @@ abstract class AnalysisOutput implements Closeable {
 
     private final StreamingTables tables;
 
-    Tables(@Nullable Path folder) throws IOException {
+    Tables(@Nullable Path folder, CsvTables.Encoding encoding) throws IOException {
       if (folder == null) {
         throw new IOException("csv is four tables: name a folder with --out");
       }
-      this.tables = new StreamingTables(folder, HELD_BACK);
+      this.tables = new StreamingTables(folder, HELD_BACK, encoding);
     }
 
     @Override

@@ -42,6 +42,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private AnalyzerOptions options;
+  @Mixin private TableOptions tableOptions;
+  @Mixin private RunOptions run;
 
   @Option(
       names = "--format",
@@ -59,16 +61,6 @@ final class AnalyzeCommand implements Callable<Integer> {
       })
   private @Nullable Path out;
 
-  @Option(
-      names = "--progress",
-      negatable = true,
-      fallbackValue = "true",
-      description = "Show progress on standard error (default: if it is a terminal).")
-  private @Nullable Boolean progress;
-
-  @Option(names = "--verbose", description = "Say what readers had to decide or mend.")
-  private boolean verbose;
-
   @Override
   public Integer call() throws IOException {
     if (input.inputs().isEmpty()) {
@@ -76,14 +68,18 @@ final class AnalyzeCommand implements Callable<Integer> {
           spec.commandLine(),
           "name at least one INPUT (a file, a folder, or - for standard input)");
     }
+    if (format == Format.CSV && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format csv is four tables: name a folder for them with --out DIR");
+    }
     FramingAnalyzer analyzer = options.build(spec);
-    ArticleRun run = new ArticleRun(spec, analyzer, options.threads(), verbose);
+    ArticleRun articles = new ArticleRun(spec, analyzer, options.threads(), run.verbose());
     try (Corpus corpus = input.open();
-        Progress shown = Progress.start(progress);
-        AnalysisOutput output = AnalysisOutput.open(format, out)) {
-      run.over(corpus, shown, output::write);
+        Progress shown = run.start();
+        AnalysisOutput output = AnalysisOutput.open(format, out, tableOptions.encoding())) {
+      articles.over(corpus, shown, output::write);
       output.commit();
     }
-    return run.exitCode();
+    return articles.exitCode();
   }
 }

@@ -42,6 +42,8 @@ final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private AnalyzerOptions options;
+  @Mixin private TableOptions tableOptions;
+  @Mixin private RunOptions run;
 
   @Option(
       names = "--group-by",
@@ -102,27 +104,19 @@ final class CompareCommand implements Callable<Integer> {
       })
   private @Nullable Path out;
 
-  @Option(
-      names = "--progress",
-      negatable = true,
-      fallbackValue = "true",
-      description = "Show progress on standard error (default: if it is a terminal).")
-  private @Nullable Boolean progress;
-
-  @Option(names = "--verbose", description = "Say what readers had to decide or mend.")
-  private boolean verbose;
-
   @Override
   public Integer call() throws IOException {
     Comparison comparison = new Comparison(comparisonOptions());
-    ArticleRun run = new ArticleRun(spec, options.build(spec), options.threads(), verbose);
+    ArticleRun articles =
+        new ArticleRun(spec, options.build(spec), options.threads(), run.verbose());
     Path folder = out;
     try (Corpus corpus = input.inputs().isEmpty() ? SampleFiles.bundled() : input.open();
-        Progress shown = Progress.start(progress);
-        StreamingTables tables = folder == null ? null : new StreamingTables(folder, HELD);
+        Progress shown = run.start();
+        StreamingTables tables =
+            folder == null ? null : new StreamingTables(folder, HELD, tableOptions.encoding());
         StreamingReport report =
             folder == null ? null : new StreamingReport(folder.resolve("report.html"))) {
-      run.over(
+      articles.over(
           corpus,
           shown,
           analysis -> {
@@ -134,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
               report.add(analysis);
             }
           });
-      if (run.done() == 0) {
+      if (articles.done() == 0) {
         Framescope.complain(spec, "nothing to compare: no article could be read");
         return Framescope.SOME_FAILED;
       }
@@ -145,7 +139,7 @@ final class CompareCommand implements Callable<Integer> {
         StandardOutput.print("Report: " + folder.resolve("report.html") + "\n");
       }
     }
-    return run.exitCode();
+    return articles.exitCode();
   }
 
   private void write(

@@ -36,7 +36,8 @@ final class InputOptions {
       defaultValue = "auto",
       converter = StdinFormat.class,
       description =
-          "What standard input is: auto (JSONL if it starts with {), txt, jsonl, html, csv.")
+          "What standard input is: auto (its first bytes tell), or one of txt, jsonl, json, html, csv,"
+              + " tsv, rtf, docx, warc.")
   private String stdinFormat = "auto";
 
   List<String> inputs() {
@@ -49,33 +50,26 @@ final class InputOptions {
       if (inputs.size() > 1) {
         throw new IOException("standard input (-) cannot be combined with other inputs");
       }
-      java.io.PushbackInputStream in = new java.io.PushbackInputStream(System.in, 1);
-      return Corpus.of(in, stdinName(in));
+      return Corpus.of(System.in, stdinName(), ImmutableMap.copyOf(columns));
     }
     return Corpus.of(inputs.stream().map(Path::of).toList(), ImmutableMap.copyOf(columns));
   }
 
-  private String stdinName(java.io.PushbackInputStream in) throws IOException {
-    if (!stdinFormat.equals("auto")) {
-      return "stdin." + stdinFormat;
-    }
-    return "stdin." + sniff(in);
-  }
-
-  private static String sniff(java.io.PushbackInputStream in) throws IOException {
-    int first = in.read();
-    if (first >= 0) {
-      in.unread(first);
-    }
-    return first == '{' ? "jsonl" : first == '<' ? "html" : "txt";
+  /** Without an ending the first bytes tell the format. */
+  private String stdinName() {
+    return stdinFormat.equals("auto") ? "stdin" : "stdin." + stdinFormat;
   }
 
   private static final class StdinFormat implements ITypeConverter<String> {
+    private static final List<String> FORMATS =
+        List.of("auto", "txt", "jsonl", "json", "html", "csv", "tsv", "rtf", "docx", "warc");
+
     @Override
     public String convert(String value) {
       String format = value.toLowerCase(Locale.ROOT);
-      if (!List.of("auto", "txt", "jsonl", "json", "html", "csv", "tsv").contains(format)) {
-        throw new TypeConversionException("expected auto, txt, jsonl, json, html, csv or tsv");
+      if (!FORMATS.contains(format)) {
+        throw new TypeConversionException(
+            "expected one of " + String.join(", ", FORMATS) + ", found " + value);
       }
       return format;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamingTables implements Closeable {
   private final Path folder;
   private final int heldBack;
+  private final CsvTables.Encoding encoding;
   private final List<FramingAnalysis> first = new ArrayList<>();
   private final Set<String> columns = new TreeSet<>();
   private final Set<String> late = new LinkedHashSet<>();
@@ -30,8 +31,9 @@ final class StreamingTables implements Closeable {
    *
    * @param heldBack how many analyses are held until the columns are fixed
    */
-  StreamingTables(Path folder, int heldBack) {
+  StreamingTables(Path folder, int heldBack, CsvTables.Encoding encoding) {
     this.folder = folder;
+    this.encoding = encoding;
     this.heldBack = heldBack;
   }
 
@@ -53,7 +55,7 @@ final class StreamingTables implements Closeable {
   }
 
   private CsvTables open() throws IOException {
-    CsvTables opened = CsvTables.open(folder, columns);
+    CsvTables opened = CsvTables.open(folder, columns, encoding);
     tables = opened;
     for (FramingAnalysis analysis : first) {
       opened.add(analysis);

@@ -48,6 +48,8 @@ class CommandLineTest {
         "frobnicate|Unmatched argument at index 0: 'frobnicate'",
         "analyze|name at least one INPUT",
         "analyze --format yaml x.txt|expected one of [TABLE, JSON, JSONL, CSV, BRAT, XMI,",
+        "analyze --format csv x.txt|--format csv is four tables: name a folder for them with --out DIR",
+        "analyze --stdin-format pdf -|expected one of auto, txt, jsonl,",
         "analyze --threads 0 x.txt|--threads: expected a number >= 1, found 0",
         "analyze --issue bees x.txt|--issue: expected one of abortion, ",
         "analyze --lexicn x.tsv|Unknown option: '--lexicn'",
@@ -105,6 +107,70 @@ class CommandLineTest {
       assertThat(written.map(file -> file.getFileName().toString()).sorted())
           .containsExactlyElementsOf(List.of(files.split(" ", -1)));
     }
+  }
+
+  /**
+   * The first bytes tell what comes in by a pipe; offsets of the results show that text was found.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{\"id\":\"one\",\"text\":\"The death tax is back.\"}|one",
+        "[{\"id\":\"one\",\"text\":\"The death tax is back.\"}]|one",
+        "{~ \"id\": \"one\",~ \"text\": \"The death tax is back.\"~}|one",
+        "id,outlet,text~one,Courier,The death tax is back.~|one",
+        "id;text~one;The death tax is back.~|one",
+        "{\\rtf1\\ansi The death tax is back.}|stdin",
+        "The death tax is back, and the text, too.|stdin",
+      })
+  void standardInputIsToldByItsFirstBytes(String input, String id) throws IOException {
+    java.io.InputStream before = System.in;
+    System.setIn(new java.io.ByteArrayInputStream(input.replace('~', '\n').getBytes(UTF_8)));
+    Path result = folder.resolve("result.jsonl");
+    try {
+      assertThat(run("analyze", "--format", "jsonl", "--out", result.toString(), "-"))
+          .as(err.toString())
+          .isZero();
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(Files.readString(result, UTF_8))
+        .startsWith("{\"id\":\"" + id + "\"")
+        .contains("\"entry\":\"death-tax\"");
+  }
+
+  @Test
+  void tablesForSpreadsheetsBeginWithAMark() throws IOException {
+    Path marked = folder.resolve("marked");
+
+    run("analyze", "--format", "csv", "--csv-bom", "--out", marked.toString(), article.toString());
+
+    for (String table : List.of("articles", "attributions", "loaded-terms", "measures")) {
+      assertThat(Files.readString(marked.resolve(table + ".csv"), UTF_8))
+          .startsWith("\uFEFFarticle_id,");
+    }
+  }
+
+  /**
+   * Corrected in brat, added to in brat, or as it was: a folder is a coding to evaluate against.
+   */
+  @Test
+  void whatWasWrittenForBratCanBeEvaluatedAgainst() throws IOException {
+    Path brat = folder.resolve("brat");
+    run("analyze", "--format", "brat", "--out", brat.toString(), article.toString());
+    Path annotations = brat.resolve("brief.ann");
+    assertThat(run("evaluate", "--gold", "brat:" + brat)).isZero();
+    assertThat(out.toString()).contains("1 articles").containsPattern("relation +100.0 +100.0");
+
+    Files.writeString(
+        annotations,
+        "T901\tCue 0 2\t“W\nT902\tContent 3 7\t wil\nE901\tCue:T901 Content:T902\n",
+        UTF_8,
+        java.nio.file.StandardOpenOption.APPEND);
+    assertThat(run("evaluate", "--gold", "brat:" + brat)).isZero();
+    assertThat(out.toString()).containsPattern("relation +100.0 +66.7");
   }
 
   @Test

@@ -84,7 +84,7 @@ class DocumentedCommandsTest {
         String shown = blocks.get(i).text();
         String actual = outputs.get(i - 1);
         if (!Boolean.getBoolean("docs.approve")) {
-          assertThat(shown).as("output shown at " + blocks.get(i)).isEqualTo(actual);
+          assertThat(actual).as("output shown at " + blocks.get(i)).isEqualTo(shown);
         } else if (!shown.equals(actual)) {
           int from = blocks.get(i).line();
           lines.subList(from, from + blocks.get(i).lines().size()).clear();
