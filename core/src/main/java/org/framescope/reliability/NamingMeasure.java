@@ -32,6 +32,8 @@ public enum NamingMeasure {
   SHARE_RHO("share, rho", NamingScores::shareRho);
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // The functions are method references without state.
   private final ToDoubleFunction<NamingScores> value;
 
   NamingMeasure(String label, ToDoubleFunction<NamingScores> value) {
