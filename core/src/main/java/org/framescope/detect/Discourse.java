@@ -118,12 +118,22 @@ final class Discourse {
         yield ahead != null ? ahead : salience.person(phrase, sentence);
       }
       case "both", "neither" -> sets.counted(phrase, sentence);
-      case "they", "them", "their", "theirs", "themselves" -> salience.plural(phrase, sentence);
+      case "they", "them", "their", "theirs", "themselves" ->
+          isProverbial(phrase) ? null : salience.plural(phrase, sentence);
       case "it", "its", "itself" -> salience.thing(sentence);
       case "who", "whom", "whose" -> antecedent(p, true);
       case "which", "that" -> antecedent(p, false);
       default -> null;
     };
+  }
+
+  /** As they say: nobody in particular. */
+  private boolean isProverbial(NounPhrase they) {
+    int t = they.first();
+    return t > 0
+        && t + 1 < article.size()
+        && article.lower(t - 1).equals("as")
+        && article.lower(t + 1).equals("say");
   }
 
   /** In his speech, Ruiz said: the subject after the comma, if a preposition opens the sentence. */

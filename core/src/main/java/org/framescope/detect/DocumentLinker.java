@@ -16,6 +16,17 @@ final class DocumentLinker {
   private static final int REACH = 14;
   private static final Set<String> VAGUE =
       Set.of(
+          "one",
+          "two",
+          "three",
+          "another",
+          "other",
+          "some",
+          "most",
+          "many",
+          "several",
+          "this",
+          "that",
           "federal",
           "tv",
           "u.s.",

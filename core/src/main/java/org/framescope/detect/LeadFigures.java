@@ -39,7 +39,8 @@ final class LeadFigures {
           phrase.determiner() == Determiner.DEFINITE
               || (phrase.determiner() == Determiner.NONE && s == 0)
               || (phrase.determiner() == Determiner.POSSESSIVE
-                  && Gazetteer.ENGLISH.isOffice(article.lower(phrase.head())));
+                  && Gazetteer.ENGLISH.isOffice(article.lower(phrase.head())))
+              || (phrase.determiner() == Determiner.INDEFINITE && s <= 1);
       Entity name = open ? newlyNamed(article, phrases, referents, p, lead, salience) : null;
       if (name != null) {
         given.put(entity, name);
@@ -51,6 +52,18 @@ final class LeadFigures {
         referents[p] = name == null ? referents[p] : name;
       }
     }
+  }
+
+  /** Whether the noun of phrase {@code p} stands before the name: a judge, Judge Ana Ruiz. */
+  private static boolean isTitled(
+      ParsedArticle article, NounPhrase name, int p, List<NounPhrase> phrases) {
+    String head = article.lower(phrases.get(p).head());
+    for (int t = name.first(); t < name.nameFirst(); t++) {
+      if (article.lower(t).equals(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase, or the "who" right after it, is the source of a statement. */
@@ -84,6 +97,10 @@ final class LeadFigures {
         break;
       }
       Entity entity = referents[q];
+      if (phrases.get(p).determiner() == Determiner.INDEFINITE
+          && !isTitled(article, phrase, p, phrases)) {
+        continue;
+      }
       boolean called =
           phrase.first() > 0
               && phrase.kind().isName()

@@ -247,6 +247,9 @@ final class NameReader {
     if (size > 1 && EVENTS.contains(last) && !words.isGivenName(article.lower(first))) {
       return PhraseKind.OTHER;
     }
+    if (size > 1 && size <= 4 && aged(end) && !isOrganizational(first, end)) {
+      return PhraseKind.PERSON_NAME;
+    }
     if (titled && size <= 4 && !isOrganizational(first, end)) {
       return PhraseKind.PERSON_NAME;
     }
@@ -283,6 +286,17 @@ final class NameReader {
               : PhraseKind.ORGANIZATION_NAME;
     }
     return size <= 4 ? PhraseKind.PERSON_NAME : PhraseKind.ORGANIZATION_NAME;
+  }
+
+  /** Amadou Keita, 13, of Salem: an age between commas. */
+  private boolean aged(int end) {
+    if (end + 2 >= article.size()
+        || !article.lower(end).equals(",")
+        || !article.lower(end + 2).equals(",")) {
+      return false;
+    }
+    String age = article.lower(end + 1);
+    return age.length() < 3 && age.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean hasArticle(int first) {

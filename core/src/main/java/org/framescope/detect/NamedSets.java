@@ -173,7 +173,11 @@ final class NamedSets {
     int first = phrase.first();
     String opening = article.lower(first);
     int at = opening.equals("the") || opening.equals("all") || opening.equals("these") ? 1 : 0;
-    if (first + at >= phrase.end()) {
+    boolean conjunction =
+        opening.equals("both")
+            && phrase.end() < article.size()
+            && article.lower(phrase.end()).equals("and");
+    if (first + at >= phrase.end() || conjunction) {
       return null;
     }
     String word = article.lower(first + at);

@@ -71,7 +71,9 @@ final class PhraseKinds {
     if (lower.equals("opinion") && head > 0 && OPINIONS.contains(article.lower(head - 1))) {
       return PhraseKind.DOCUMENT;
     }
-    if (lower.equals("paper") && head > 0 && PAPERS.contains(article.lower(head - 1))) {
+    if (lower.equals("paper")
+        && head > 0
+        && (PAPERS.contains(article.lower(head - 1)) || isYear(article.lower(head - 1)))) {
       return PhraseKind.DOCUMENT;
     }
     if (words.isOrganizationNoun(lower)) {

@@ -19,6 +19,15 @@ final class SourceReader {
   private static final Set<String> SHARES =
       Set.of("majority", "minority", "plurality", "percent", "%", "half", "third", "quarter");
 
+  private static final Set<String> MUCH = Set.of("much", "most", "half", "all", "rest", "part");
+
+  /** Of which much means many people. */
+  private static final Set<String> NATION =
+      Set.of("nation", "country", "world", "state", "city", "town", "public", "party", "region");
+
+  /** Both the guild and the union: the word before what it joins. */
+  private static final Set<String> CORRELATIVES = Set.of("both", "either", "neither");
+
   private static final Set<String> EXAMPLES =
       Set.of("including", "as", "especially", "particularly");
 
@@ -67,6 +76,16 @@ final class SourceReader {
         t = phrase.end();
         continue;
       }
+      boolean correlative =
+          deciding < 0
+              && phrase.kind() == PhraseKind.PRONOUN
+              && CORRELATIVES.contains(lower)
+              && phrase.end() < end
+              && discourse.phraseAt(phrase.end()) >= 0;
+      if (correlative) {
+        t = phrase.end();
+        continue;
+      }
       if (deciding < 0
           && COMPARATIVES.contains(article.lower(phrase.head()))
           && phrase.end() < end) {
@@ -108,7 +127,20 @@ final class SourceReader {
         named.add(closing);
       }
     }
-    return deciding < 0 ? null : new Reading(deciding, kind, named);
+    return deciding < 0
+        ? null
+        : new Reading(deciding, muchOf(from, end) ? PhraseKind.GROUP : kind, named);
+  }
+
+  /** Much of the nation: many people. */
+  private boolean muchOf(int from, int end) {
+    if (from + 2 >= end
+        || !MUCH.contains(article.lower(from))
+        || !article.lower(from + 1).equals("of")) {
+      return false;
+    }
+    int inner = innerPhrase(from + 2, end);
+    return inner >= 0 && NATION.contains(article.lower(discourse.phrases().get(inner).head()));
   }
 
   private boolean singular(int deciding) {

@@ -108,6 +108,13 @@ class SourceResolverTest {
           Mia Tran, an actor, wrote a book. {s|A}{c|:} {x|I was alone}.                            ! NAMED_PERSON       ! Mia Tran
           Norway is sending lawmakers a white paper. {s|The paper} {c|lists} {x|the arrests}.      ! NAMED_DOCUMENT     ! Norway paper
           Ana Ruiz, Joe Pratt and Mia Tran met. {s|Both women} {c|agreed} {x|to talk}.             ! NAMED_PERSON       ! Ana Ruiz; Mia Tran
+          {s|Both the Tidewater Guild and the Helix Union} {c|backed} {x|the ban}.                 ! NAMED_ORGANIZATION ! Tidewater Guild; Helix Union
+          Ana Ruiz and Joe Pratt met. {s|Both nurses and clerks} {c|fear} {x|a flood}.             ! UNNAMED_GROUP      ! -
+          Joe Pratt is, as {s|they} {c|say}, {x|a card}.                                           ! UNNAMED_GROUP      ! -
+          {s|A judge} {c|ordered} {x|a halt}. In the order, Judge Ana Ruiz cited the law.          ! NAMED_PERSON       ! Ana Ruiz
+          {s|Much of the country} {c|agrees} {x|with that}.                                        ! UNNAMED_GROUP      ! -
+          {s|The Club for Honest Harbors} {c|said} {x|it was full}.                                ! NAMED_ORGANIZATION ! Club for Honest Harbors
+          {s|Polls in Ohio} {c|show} {x|a tie}.                                                    ! UNNAMED_DOCUMENT   ! -
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
