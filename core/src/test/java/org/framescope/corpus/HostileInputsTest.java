@@ -83,8 +83,7 @@ class HostileInputsTest {
     Files.writeString(given.resolve("b.txt"), PROSE);
 
     List<String> outcomes =
-        assertTimeoutPreemptively(
-            Duration.ofMinutes(2), () -> outcomes(Corpus.of(List.of(given))));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> outcomes(Corpus.of(List.of(given))));
 
     assertThat(outcomes.get(0)).contains("a.txt").contains("neither a file nor a folder");
     assertThat(outcomes.get(1)).isEqualTo("b");
