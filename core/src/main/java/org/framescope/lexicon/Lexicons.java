@@ -3,9 +3,6 @@ package org.framescope.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * The bundled lexicons: one an issue of US politics, each with both poles of its axis and the
@@ -46,15 +43,11 @@ public final class Lexicons {
    *
    * @param name one of {@link #NAMES}
    * @throws IllegalArgumentException if there is none of this name
+   * @throws IllegalStateException if the file on the class path is not the one that was built
    */
   public static Lexicon bundled(String name) {
     checkArgument(NAMES.contains(name), "no bundled lexicon '%s'; there are %s", name, NAMES);
     String file = name + ".tsv";
-    try (InputStream in = Lexicons.class.getResourceAsStream(file)) {
-      checkArgument(in != null, "the bundled lexicon %s is missing", file);
-      return LexiconReader.read(file, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LexiconReader.source(file, BundledFile.read(file)).lexicon();
   }
 }

@@ -3,10 +3,6 @@ package org.framescope.lexicon;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
-import com.google.common.io.ByteStreams;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,14 +34,7 @@ public record ToneLexicon(
     ImmutableList.Builder<ToneLexicon> lexicons = ImmutableList.builder();
     for (String file : FILES) {
       String path = "tone/" + file + ".tsv";
-      try (InputStream in = ToneLexicon.class.getResourceAsStream(path)) {
-        if (in == null) {
-          throw new IllegalStateException("the bundled tone lexicon " + path + " is missing");
-        }
-        lexicons.add(parse(path, ByteStreams.toByteArray(in)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      lexicons.add(parse(path, BundledFile.read(path)));
     }
     return lexicons.build();
   }
