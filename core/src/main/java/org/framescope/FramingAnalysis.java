@@ -9,7 +9,7 @@ import org.framescope.text.TextWarning;
 
 /**
  * All that is known of one article after its analysis. Immutable and safe for use by several
- * threads.
+ * threads; serializable, for the machines of one cluster (docs/decisions/0014-serialization.md).
  *
  * @param article the article
  * @param annotations what was found in it
