@@ -269,6 +269,51 @@ class CommandLineTest {
     assertThat(Files.readAllLines(result, UTF_8).get(1)).startsWith("{\"id\":\"brief#2\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"brat", "xmi", "webannotation", "html"})
+  void theIdOfAnArticleIsNoPath(String format) throws IOException {
+    Path given = Files.createDirectories(folder.resolve("given"));
+    Path input = given.resolve("a.jsonl");
+    Files.writeString(
+        input,
+        """
+        {"id":"../../outside","text":"A brief."}
+        {"id":"/outside","text":"A brief."}
+        {"id":"..","text":"A brief."}
+        {"id":"a\\u0000b","text":"A brief."}
+        """,
+        UTF_8);
+    Path result = folder.resolve("x").resolve("y").resolve("result");
+
+    assertThat(run("analyze", "--format", format, "--out", result.toString(), input.toString()))
+        .as(err.toString())
+        .isZero();
+
+    try (Stream<Path> written = Files.walk(folder)) {
+      assertThat(
+              written
+                  .filter(Files::isRegularFile)
+                  .filter(file -> !file.startsWith(result))
+                  .filter(file -> !file.startsWith(given)))
+          .containsExactly(article);
+    }
+    try (Stream<Path> written = Files.list(result)) {
+      assertThat(written.filter(file -> !file.toString().endsWith(".conf")))
+          .hasSizeGreaterThanOrEqualTo(4);
+    }
+  }
+
+  @Test
+  void aFileThatBeginsWithAnAtSignIsAnInput() throws IOException {
+    Path odd = Files.writeString(folder.resolve("@list.txt"), "--format xmi", UTF_8);
+
+    run("analyze", "--format", "jsonl", "--out", folder.resolve("o").toString(), odd.toString());
+
+    assertThat(folder.resolve("o")).content().contains("\"id\":\"@list\"");
+    assertThat(run("analyze", "@nowhere.txt")).isEqualTo(1);
+    assertThat(err.toString()).contains("@nowhere.txt").contains("no such file");
+  }
+
   @Test
   void nothingToCompareIsSaid() {
     assertThat(run("compare", folder.resolve("nowhere").toString())).isEqualTo(1);
