@@ -189,7 +189,10 @@ public final class Comparison {
     ImmutableList.Builder<String> warnings = ImmutableList.builder();
     if (!dropped.isEmpty()) {
       warnings.add(
-          dropped.size() + " near-copies of other articles do not count: " + listed(dropped));
+          (dropped.size() == 1
+                  ? "1 near-copy of another article does not count: "
+                  : dropped.size() + " near-copies of other articles do not count: ")
+              + listed(dropped));
     }
     if (distinct.size() > 1) {
       warnings.add(
@@ -204,7 +207,10 @@ public final class Comparison {
     for (Group group : result.groups()) {
       if (group.name().equals(NO_GROUP)) {
         warnings.add(
-            group.articles() + " articles have no " + field + " and form a group of their own");
+            (group.articles() == 1 ? "1 article has" : group.articles() + " articles have")
+                + " no "
+                + field
+                + " and form a group of their own");
       }
     }
     List<String> small =

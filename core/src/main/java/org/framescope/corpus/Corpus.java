@@ -183,12 +183,7 @@ public final class Corpus implements AutoCloseable {
       case "rtf" -> new RtfReader();
       case "docx" -> new DocxReader();
       case "warc" -> new WarcReader();
-      default ->
-          throw new IOException(
-              "the ending \""
-                  + ending
-                  + "\"; known are txt, html, jsonl, json, csv, tsv, rtf,"
-                  + " docx, warc, each also with .gz");
+      default -> throw new UnknownEndingException(ending);
     };
   }
 
@@ -200,7 +195,23 @@ public final class Corpus implements AutoCloseable {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  /** No reader is known for files that end like this. */
+  private static final class UnknownEndingException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    UnknownEndingException(String ending) {
+      super(ending);
+    }
+  }
+
   private static InputProblem unreadable(String file, Exception e) {
+    if (e instanceof UnknownEndingException) {
+      return InputProblem.ofFile(
+          file,
+          "a name that ends in .txt, .html, .jsonl, .json, .csv, .tsv, .rtf, .docx or .warc, each"
+              + " also with .gz",
+          "\"" + e.getMessage() + "\"");
+    }
     return InputProblem.ofFile(
         file,
         "a readable file or folder",

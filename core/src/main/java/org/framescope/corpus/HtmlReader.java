@@ -56,7 +56,9 @@ public final class HtmlReader implements ArticleReader {
           InputProblem.ofFile(
               file,
               "a page with the text of an article",
-              text.words() == 0 ? "no running text" : "only " + text.words() + " words of it"));
+              text.words() == 0
+                  ? "no running text"
+                  : text.words() == 1 ? "only one word" : "only " + text.words() + " words of it"));
     }
     Article.Builder article = Article.builder(FileNames.id(file)).body(text.body());
     metadata.headline().ifPresent(article::headline);

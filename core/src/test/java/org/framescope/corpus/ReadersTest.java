@@ -314,7 +314,7 @@ class ReadersTest {
     assertThat(
             problem(
                 read(new HtmlReader(), "<html><body><p>Soon.</p></body></html>", "p.html").get(0)))
-        .isEqualTo("p.html: expected a page with the text of an article, found only 1 words of it");
+        .isEqualTo("p.html: expected a page with the text of an article, found only one word");
   }
 
   @Test

@@ -55,10 +55,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "PATH",
-      description = {
-        "Where to write: a file for table, json and jsonl; a folder for csv, brat, xmi,",
-        "webannotation and html, which without it write one article to standard output."
-      })
+      description =
+          "Where to write: a file for table, json and jsonl; a folder for csv, brat, xmi, "
+              + "webannotation and html, which without it write one article to standard output.")
   private @Nullable Path out;
 
   @Override

@@ -14,20 +14,18 @@ final class AnalyzerOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = {
-        "A lexicon of your own, beside the bundled ones or in place of the one of its name",
-        "(docs/lexicons.md). May be repeated."
-      })
+      description =
+          "A lexicon of your own, beside the bundled ones or in place of the one of its name "
+              + "(docs/lexicons.md). May be repeated.")
   private List<Path> lexicons = List.of();
 
   @Option(
       names = "--issue",
       paramLabel = "ISSUE",
       split = ",",
-      description = {
-        "Only the bundled lexicons of these issues; none for only your own (default: all).",
-        "May be repeated."
-      })
+      description =
+          "Only the bundled lexicons of these issues; none for only your own (default: all). "
+              + "May be repeated.")
   private List<String> issues = List.of();
 
   @Option(

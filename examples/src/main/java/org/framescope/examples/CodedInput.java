@@ -22,10 +22,9 @@ final class CodedInput {
       names = "--part",
       paramLabel = "PART",
       defaultValue = "all",
-      description = {
-        "One of ${COMPLETION-CANDIDATES} (default: all): of every ten articles of a publisher, in",
-        "order of date, the eighth is for tuning and the fourth for the test."
-      })
+      description =
+          "One of ${COMPLETION-CANDIDATES} (default: all): of every ten articles of a publisher, in "
+              + "order of date, the eighth is for tuning and the fourth for the test.")
   private CorpusPart part = CorpusPart.ALL;
 
   private final ArticleParser parser = ArticleParser.english();

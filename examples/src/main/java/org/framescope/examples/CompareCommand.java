@@ -48,10 +48,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--group-by",
       paramLabel = "FIELD",
-      description = {
-        "Group articles by outlet, event, date or any metadata key and test the groups against",
-        "each other (default: every article by itself; for the samples, outlet)."
-      })
+      description =
+          "Group articles by outlet, event, date or any metadata key and test the groups against "
+              + "each other (default: every article by itself; for the samples, outlet).")
   private @Nullable String groupBy;
 
   @Option(
@@ -70,10 +69,9 @@ final class CompareCommand implements Callable<Integer> {
       names = "--keyness-voice",
       paramLabel = "VOICE",
       defaultValue = "EVERY",
-      description = {
-        "In whose voice the terms typical of a group must be: ${COMPLETION-CANDIDATES}",
-        "(default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "In whose voice the terms typical of a group must be: ${COMPLETION-CANDIDATES} "
+              + "(default: ${DEFAULT-VALUE}).")
   private ComparisonOptions.Voices keynessVoices = ComparisonOptions.Voices.EVERY;
 
   @Option(
@@ -98,10 +96,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = {
-        "Also write report.html, articles.csv, loaded-terms.csv, attributions.csv, measures.csv",
-        "and comparison.json into this folder."
-      })
+      description =
+          "Also write report.html, articles.csv, loaded-terms.csv, attributions.csv, measures.csv "
+              + "and comparison.json into this folder.")
   private @Nullable Path out;
 
   @Override

@@ -33,10 +33,9 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Scores the attributions found against those that people marked: precision, recall and F1",
-      "of contents, cues, sources and whole relations, by class, with bootstrap intervals."
-    },
+    description =
+        "Scores the attributions found against those that people marked: precision, recall and F1 "
+            + "of contents, cues, sources and whole relations, by class, with bootstrap intervals.",
     footer = {
       "",
       "Examples:",
@@ -52,10 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "FORMAT:PATH",
-      description = {
-        "polnear:DIR or brat:DIR, a folder in brat's layout; jsonl:FILE, one object a line with id,",
-        "text and attributions."
-      })
+      description =
+          "polnear:DIR or brat:DIR, a folder in brat's layout; jsonl:FILE, one object a line with id, "
+              + "text and attributions.")
   private String gold = "";
 
   @Option(
@@ -80,11 +78,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--naming",
       paramLabel = "FILE",
-      description = {
-        "Score who the sources are said to be instead, against this table of labels: doc,",
-        "annotation_file, attribution, label, anaphoric, resolved. An attribution goes by its id in",
-        "a JSONL file, by that of its event in a brat file."
-      })
+      description =
+          "Score who the sources are said to be instead, against this table of labels: doc, "
+              + "annotation_file, attribution, label, anaphoric, resolved. An attribution goes by its id in "
+              + "a JSONL file, by that of its event in a brat file.")
   private @Nullable Path naming;
 
   @Option(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.framescope.FramingAnalyzer;
+import org.framescope.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,11 +18,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Framescope.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "Shows, with evidence for every figure, how news articles frame their subject:",
-      "loaded terms and whose voice they are in, who is quoted, who speaks without a name.",
-      ""
-    },
+    description =
+        "Shows, with evidence for every figure, how news articles frame their subject: "
+            + "loaded terms and whose voice they are in, who is quoted, who speaks without a name.",
     commandListHeading = "%nCommands:%n",
     subcommands = {
       CompareCommand.class,
@@ -38,8 +37,9 @@ import picocli.CommandLine.Spec;
       "",
       "Exit status: 0 fine; 1 some inputs failed (each is named, the others are done);",
       "2 the command line could not be understood.",
-      "INPUT: files or folders of .txt, .html, .jsonl, .json, .csv, .tsv, .rtf, .docx, .warc,",
-      "each also with .gz; - is standard input. No network is used, ever."
+      "INPUT: files or folders of .txt, .html, .jsonl, .json, .csv, .tsv, .rtf,",
+      ".docx, .warc, each also with .gz; - is standard input.",
+      "No network is used, ever."
     })
 public final class Framescope implements Runnable {
   /** Everything went well. */
@@ -75,6 +75,10 @@ public final class Framescope implements Runnable {
                 }
                 command.getErr().println("framescope: " + describe(cause));
                 return SOME_FAILED;
+              }
+              if (exception instanceof LexiconException) {
+                command.getErr().println(exception.getMessage());
+                return USAGE;
               }
               throw exception;
             });

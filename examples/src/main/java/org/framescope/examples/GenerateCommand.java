@@ -19,10 +19,9 @@ import picocli.CommandLine.Option;
     name = "generate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Writes invented articles as JSON Lines, for measuring speed and scale.",
-      "The same seed gives the same articles."
-    })
+    description =
+        "Writes invented articles as JSON Lines, for measuring speed and scale. "
+            + "The same seed gives the same articles.")
 final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--articles",

@@ -24,10 +24,9 @@ final class InputOptions {
   @Option(
       names = "--column",
       paramLabel = "FIELD=NAME",
-      description = {
-        "For tables: the column of a field (id, text, headline, body, outlet, date, event),",
-        "such as text=content. May be repeated."
-      })
+      description =
+          "For tables: the column of a field (id, text, headline, body, outlet, date, event), "
+              + "such as text=content. May be repeated.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(

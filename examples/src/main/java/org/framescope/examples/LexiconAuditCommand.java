@@ -19,10 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    description = {
-      "Prints, for each pole of each lexicon, the entries, their strengths (st1 mild, st2 marked,",
-      "st3 slur or slogan), their slots, and the share of entries with a neutral rival."
-    })
+    description =
+        "Prints, for each pole of each lexicon, the entries, their strengths (st1 mild, st2 marked, "
+            + "st3 slur or slogan), their slots, and the share of entries with a neutral rival.")
 final class LexiconAuditCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = {
-      "Checks lexicons in the project's format (docs/lexicons.md): every fault with line and",
-      "column, and whether each entry finds its example and spares its counterexample."
-    })
+    description =
+        "Checks lexicons in the project's format (docs/lexicons.md): every fault with line and "
+            + "column, and whether each entry finds its example and spares its counterexample.")
 final class LexiconCheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -31,10 +31,9 @@ import picocli.CommandLine.Spec;
     name = "convert",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Writes a dictionary of another tool in the project's format: LIWC (.dic, .dicx), quanteda",
-      "(.yml), WordStat (.cat), Yoshikoder (.ykd), Lexicoder (.lc3, .lcd), VBPro (.vbpro), CSV."
-    })
+    description =
+        "Writes a dictionary of another tool in the project's format: LIWC (.dic, .dicx), quanteda "
+            + "(.yml), WordStat (.cat), Yoshikoder (.ykd), Lexicoder (.lc3, .lcd), VBPro (.vbpro), CSV.")
 final class LexiconConvertCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

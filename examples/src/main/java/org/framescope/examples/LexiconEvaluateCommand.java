@@ -31,11 +31,10 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Scores the loaded terms found against marked ones: overlap and exact F1, false finds on",
-      "negative texts, sides, voices. The file holds one object a line: id, text, terms with",
-      "start and end in code points, side, voice; kind."
-    })
+    description =
+        "Scores the loaded terms found against marked ones: overlap and exact F1, false finds on "
+            + "negative texts, sides, voices. The file holds one object a line: id, text, terms with "
+            + "start and end in code points, side, voice; kind.")
 final class LexiconEvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private AnalyzerOptions options;

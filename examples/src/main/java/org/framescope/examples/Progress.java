@@ -3,10 +3,11 @@ package org.framescope.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on standard error how many articles are done, if that is a terminal. */
@@ -30,13 +31,24 @@ final class Progress implements AutoCloseable {
     }
     return new Progress(
         new ProgressBarBuilder()
-            .setTaskName("articles")
             .setInitialMax(-1)
             .setUpdateIntervalMillis(500)
-            .setStyle(ProgressBarStyle.ASCII)
-            .showSpeed()
+            .setRenderer((state, width) -> line(state.getCurrent(), state.getElapsedAfterStart()))
             .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
             .build());
+  }
+
+  /** How many are done and how fast; how many are to come is not known before they are read. */
+  static String line(long done, Duration elapsed) {
+    double seconds = Math.max(1, elapsed.toMillis()) / 1_000.0;
+    return String.format(
+        Locale.ROOT,
+        "%,d %s, %.1f a second, %d:%02d",
+        done,
+        done == 1 ? "article" : "articles",
+        done / seconds,
+        elapsed.toMinutes(),
+        elapsed.toSecondsPart());
   }
 
   /** One article more is done. */

@@ -7,10 +7,9 @@ import picocli.CommandLine.Option;
 final class TableOptions {
   @Option(
       names = "--csv-bom",
-      description = {
-        "Begin CSV files with a byte order mark, by which spreadsheets tell UTF-8; R then wants",
-        "read.csv(..., fileEncoding = \"UTF-8-BOM\")."
-      })
+      description =
+          "Begin CSV files with a byte order mark, by which spreadsheets tell UTF-8; R then wants "
+              + "read.csv(..., fileEncoding = \"UTF-8-BOM\").")
   private boolean mark;
 
   CsvTables.Encoding encoding() {

@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Trains the attribution model from articles in which people marked sources, cues and",
-      "contents. The same articles, options and seed give the same model, byte for byte."
-    },
+    description =
+        "Trains the attribution model from articles in which people marked sources, cues and "
+            + "contents. The same articles, options and seed give the same model, byte for byte.",
     footer = {"", "Example:", "  train --data polnear/data/train --out attribution.bin --seed 1"})
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -37,11 +36,10 @@ final class TrainCommand implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "PATH",
-      description = {
-        "A folder in brat's layout (as a part of PolNeAR is), or a JSONL file with id, text and",
-        "attributions, each with source, cue and content as [[start, end], ...] in code points.",
-        "May be given more than once."
-      })
+      description =
+          "A folder in brat's layout (as a part of PolNeAR is), or a JSONL file with id, text and "
+              + "attributions, each with source, cue and content as [[start, end], ...] in code points. "
+              + "May be given more than once.")
   private List<Path> data = new ArrayList<>();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model.")

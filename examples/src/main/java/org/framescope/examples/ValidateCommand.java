@@ -38,10 +38,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = {
-      "Holds the slant score against human stance, and the events found by content against those",
-      "given, in your own copy of BASIL (docs/accuracy/basil.md says what may be expected)."
-    })
+    description =
+        "Holds the slant score against human stance, and the events found by content against those "
+            + "given, in your own copy of BASIL (docs/accuracy/basil.md says what may be expected).")
 final class ValidateCommand implements Callable<Integer> {
   private static final Measure.Key EVERY = Measure.Key.of(MeasureName.SLANT);
   private static final Measure.Key AUTHOR = EVERY.voice(Voice.AUTHOR);

@@ -26,11 +26,10 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Analyses articles again and compares with the results of an earlier",
-      "`analyze --format jsonl`, byte by byte. Where they differ, the provenance says why:",
-      "another library, lexicon, model, option or text. Exit status 1 if anything differs."
-    })
+    description =
+        "Analyses articles again and compares with the results of an earlier "
+            + "`analyze --format jsonl`, byte by byte. Where they differ, the provenance says why: "
+            + "another library, lexicon, model, option or text. Exit status 1 if anything differs.")
 final class VerifyCommand implements Callable<Integer> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

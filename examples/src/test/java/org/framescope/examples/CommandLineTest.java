@@ -72,6 +72,48 @@ class CommandLineTest {
         .contains("compare", "analyze", "lexicon", "verify", "Exit status: 0 fine");
   }
 
+  /** A line of a command's help that breaks in the middle of a sentence reads badly. */
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "analyze", "evaluate", "train", "validate", "verify"})
+  void helpFitsTheTerminalAndEveryCommandIsExplainedInAWholeSentence(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+
+    assertThat(run("--help")).isZero();
+    String all = out.toString().replaceAll("\\s+", " ");
+    assertThat(all.substring(all.lastIndexOf("Commands:"), all.lastIndexOf("Exit status:")))
+        .containsPattern(" " + command + " [A-Z].*?[a-z)]\\. ");
+  }
+
+  @Test
+  void progressSaysHowManyAreDoneAndHowFast() {
+    assertThat(Progress.line(1, java.time.Duration.ofMillis(500)))
+        .isEqualTo("1 article, 2.0 a second, 0:00");
+    assertThat(Progress.line(12_345, java.time.Duration.ofSeconds(75)))
+        .isEqualTo("12,345 articles, 164.6 a second, 1:15");
+  }
+
+  @Test
+  void aFaultyLexiconIsAFaultOfTheCommandLineAndEveryFaultIsNamed() throws IOException {
+    Path lexicon = Files.writeString(folder.resolve("my.tsv"), "id\tpattern\nx\ty\n", UTF_8);
+
+    assertThat(run("analyze", "--lexicon", lexicon.toString(), article.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("my.tsv:1:12: expected the column 'slot'", "my.tsv:2:4: expected 13 cells")
+        .contains("See docs/lexicons.md")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void anUnknownEndingIsNamedWithThoseThatAreKnown() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7", UTF_8);
+
+    assertThat(run("analyze", file.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("a.pdf: expected a name that ends in .txt, .html,")
+        .contains("found \"pdf\"");
+  }
+
   @Test
   void versionIsThatOfTheBuild() {
     assertThat(run("--version")).isZero();
