@@ -31,6 +31,7 @@ final class Discourse {
   private final Salience salience;
   private final NamedSets sets;
   private final PersonLinker people;
+  private final Pronouns pronouns;
   private final Map<String, Entity> unnamedByHead = new HashMap<>();
   private final @Nullable Entity[] referents;
   private final int[] phraseAt;
@@ -57,6 +58,7 @@ final class Discourse {
     }
     this.descriptions = new Descriptions(article, phrases, phraseAt);
     this.people = new PersonLinker(article, this, table, descriptions, salience, unnamedByHead);
+    this.pronouns = new Pronouns(article, this, table, salience, sets);
   }
 
   ImmutableList<NounPhrase> phrases() {
@@ -101,7 +103,7 @@ final class Discourse {
     return switch (phrase.kind()) {
       case PERSON_NAME, ORGANIZATION_NAME -> table.find(phrase, sentence);
       case DOCUMENT_NAME -> remember(table.find(phrase, sentence));
-      case PRONOUN -> pronoun(p, phrase);
+      case PRONOUN -> pronouns.refer(p, phrase, sentence);
       case PERSON -> people.link(p, phrase, sentence);
       case GROUP -> group(p, phrase);
       case ORGANIZATION -> organization(p, phrase);
@@ -110,123 +112,20 @@ final class Discourse {
     };
   }
 
-  private @Nullable Entity pronoun(int p, NounPhrase phrase) {
-    String word = article.lower(phrase.first());
-    return switch (word) {
-      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> {
-        Entity ahead = ahead(p, phrase);
-        yield ahead != null ? ahead : salience.person(phrase, sentence);
-      }
-      case "both", "neither" -> sets.counted(phrase, sentence);
-      case "they", "them", "their", "theirs", "themselves" ->
-          isProverbial(phrase) ? null : salience.plural(phrase, sentence);
-      case "it", "its", "itself" -> salience.thing(sentence);
-      case "who", "whom", "whose" -> antecedent(p, true);
-      case "which", "that" -> antecedent(p, false);
-      default -> null;
-    };
-  }
-
-  /** As they say: nobody in particular. */
-  private boolean isProverbial(NounPhrase they) {
-    int t = they.first();
-    return t > 0
-        && t + 1 < article.size()
-        && article.lower(t - 1).equals("as")
-        && article.lower(t + 1).equals("say");
-  }
-
-  /** In his speech, Ruiz said: the subject after the comma, if a preposition opens the sentence. */
-  private @Nullable Entity ahead(int p, NounPhrase pronoun) {
-    int first = article.sentences().get(sentence).firstToken();
-    if (pronoun.first() != first + 1 || article.pos(first) != PartOfSpeech.PREPOSITION) {
-      return null;
-    }
-    int end = article.sentences().get(sentence).endToken();
-    for (int q = p + 1; q < phrases.size() && q < p + 8 && phrases.get(q).first() < end; q++) {
-      NounPhrase phrase = phrases.get(q);
-      if (phrase.kind().isName() && phrase.subject()) {
-        Entity entity = table.find(phrase, sentence);
-        return entity.isPerson() && pronoun.gender().agrees(entity.gender) ? entity : null;
-      }
-    }
-    return null;
-  }
-
-  /** What a relative pronoun stands for: the phrase before it in its sentence. */
-  private @Nullable Entity antecedent(int p, boolean person) {
-    int first = article.sentences().get(sentence).firstToken();
-    if (person && repeats(p)) {
-      for (int q = p - 1; q >= 0 && phrases.get(q).first() >= first; q--) {
-        if (article.lower(phrases.get(q).first()).equals("who")) {
-          return referents[q];
-        }
-      }
-    }
-    for (int q = p - 1; q >= 0 && q > p - 8 && phrases.get(q).first() >= first; q--) {
-      NounPhrase before = phrases.get(q);
-      Entity entity = referents[q];
-      if (person) {
-        if (entity != null
-            && (entity.isPerson() || entity.plural)
-            && number(phrases.get(p).end(), entity.plural)
-            && before.kind() != PhraseKind.PRONOUN) {
-          return entity;
-        }
-      } else if (before.kind() == PhraseKind.SPEECH) {
-        return before.owner() != null ? referents[q - 1] : speakerBefore(q, first);
-      } else if (before.kind() != PhraseKind.PRONOUN) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
-  /** Who asks this, who says that: no person right before the comma or "and" before the pronoun. */
-  private boolean repeats(int p) {
-    int before = phrases.get(p).first() - 1;
-    if (p == 0 || before < 0 || !article.lower(phrases.get(p).first()).equals("who")) {
-      return false;
-    }
-    String joint = article.lower(before);
-    if (!joint.equals(",") && !joint.equals("and") && !joint.equals("but")) {
-      return false;
-    }
-    NounPhrase nearest = phrases.get(p - 1);
-    Entity entity = referents[p - 1];
-    boolean person = entity != null && (entity.isPerson() || entity.plural);
-    return !person || nearest.end() < before - 1;
-  }
-
-  /** Whether the verb at {@code t} can have a subject of that number. */
-  private boolean number(int t, boolean plural) {
-    if (t >= article.size()) {
-      return true;
-    }
-    return switch (article.lower(t)) {
-      case "is", "was", "has", "'s", "does" -> !plural;
-      case "are", "were", "have", "'re", "do" -> plural;
-      default -> !(plural ? article.tag(t).equals("VBZ") : article.tag(t).equals("VBP"));
-    };
-  }
-
-  /**
-   * Whose words a speech noun without an owner are: the nearest person before it in its sentence.
-   */
-  @Nullable Entity speakerBefore(int p, int first) {
-    for (int q = p - 1; q >= 0 && q > p - 12 && phrases.get(q).first() >= first; q--) {
-      Entity entity = referents[q];
-      if (entity != null && entity.isPerson()) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
   private Entity group(int p, NounPhrase phrase) {
     Entity set = sets.listed(phrase, p, sentence);
     if (set == null) {
       set = sets.counted(phrase, sentence);
+    }
+    boolean again =
+        set == null
+            && phrase.determiner() == Determiner.DEFINITE
+            && salience.isSpeaking(phrase)
+            && !people.restricted(phrase)
+            && !table.isName(phrase.head())
+            && !Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head())).isEmpty();
+    if (again) {
+      set = salience.speakingSet(sentence);
     }
     if (set != null) {
       return set;

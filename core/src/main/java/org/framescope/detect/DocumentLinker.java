@@ -180,6 +180,7 @@ final class DocumentLinker {
   private static final Set<String> PUBLISHED =
       Set.of(
           "released",
+          "posted",
           "conducted",
           "published",
           "commissioned",
@@ -233,7 +234,12 @@ final class DocumentLinker {
       PartOfSpeech pos = article.pos(t);
       boolean madeFor =
           lower.equals("for") && t > phrase.end() && PUBLISHED.contains(article.lower(t - 1));
-      if (lower.equals("by") || lower.equals("from") || madeFor) {
+      boolean postedOn =
+          lower.equals("on")
+              && t > phrase.end()
+              && (article.lower(t - 1).equals("posted")
+                  || article.lower(t - 1).equals("published"));
+      if (lower.equals("by") || lower.equals("from") || madeFor || postedOn) {
         by = true;
         continue;
       }
@@ -267,6 +273,10 @@ final class DocumentLinker {
           Entity named = discourse.namedWithin(discourse.phrases().get(p));
           if (named != null) {
             return named;
+          }
+          int after = discourse.phraseAt(discourse.phrases().get(p).end());
+          if (after >= 0 && discourse.phrases().get(after).kind().isName()) {
+            return table.find(discourse.phrases().get(after), article.sentenceOf(t));
           }
         }
         if (p >= 0

@@ -46,6 +46,24 @@ enum FunctionWords {
   NAMED_LAW,
   /** Relative pronoun. */
   RELATIVE,
+  /** Adverb that leaves open who said it. */
+  HEARSAY,
+  /** Opens a cue that nobody is the subject of. */
+  IMPERSONAL,
+  /** Form of be or get that makes a passive. */
+  BE,
+  /** Participle or adverb whose subject receives the statement and does not make it. */
+  RECEIVED,
+  /** Passive of charge, plan, duty and belief: its subject is not who charges or believes. */
+  PASSIVE,
+  /** Preposition that opens a sentence before its subject. */
+  OPENING,
+  /** After "has", of something that happens to the subject or only seems so. */
+  UNDERGOING,
+  /** Passive of asking. */
+  ASKED,
+  /** Noun for a poll. */
+  POLL,
   /** Dictionary form of a verb whose subject is somebody. */
   ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */

@@ -97,8 +97,12 @@ final class LeadFigures {
         break;
       }
       Entity entity = referents[q];
-      if (phrases.get(p).determiner() == Determiner.INDEFINITE
-          && !isTitled(article, phrase, p, phrases)) {
+      boolean vague =
+          phrases.get(p).determiner() == Determiner.INDEFINITE
+              && !isTitled(article, phrase, p, phrases)
+              && (FunctionWords.GENERIC_PERSON.has(article.lower(phrases.get(p).head()))
+                  || !(salience.isSpeaking(phrase) || phrase.subject()));
+      if (vague) {
         continue;
       }
       boolean called =

@@ -1,7 +1,6 @@
 package org.framescope.detect;
 
 import java.util.List;
-import java.util.Set;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.AttributionType;
 import org.framescope.annotation.MissingSource;
@@ -15,116 +14,6 @@ import org.framescope.text.TextSpan;
  * sentence, and if not, how it comes to be absent.
  */
 final class MissingSourceRules {
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "supposedly",
-          "purportedly",
-          "apparently",
-          "ostensibly",
-          "seemingly",
-          "evidently",
-          "presumably");
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "seem",
-          "seems",
-          "seemed",
-          "seeming",
-          "appear",
-          "appears",
-          "appeared",
-          "look",
-          "looks",
-          "looked",
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "being",
-          "there",
-          "it",
-          "'s",
-          "'re",
-          "has",
-          "have",
-          "had",
-          "remains",
-          "sounds");
-  private static final Set<String> BE =
-      Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "get", "gets", "got");
-
-  /** Participles whose subject receives the statement and does not make it. */
-  private static final Set<String> RECEIVED =
-      Set.of(
-          "asked",
-          "pressed",
-          "questioned",
-          "quizzed",
-          "considered",
-          "regarded",
-          "seen",
-          "known",
-          "called",
-          "dubbed",
-          "deemed",
-          "viewed",
-          "perceived",
-          "designed",
-          "alleged",
-          "expected",
-          "thought",
-          "believed",
-          "supposed",
-          "accused",
-          "criticized",
-          "required",
-          "named",
-          "entitled",
-          "described",
-          "portrayed",
-          "rumored",
-          "slated",
-          "scheduled",
-          "told",
-          "came",
-          "widely",
-          "later",
-          "once",
-          "also");
-
-  /** Passives of charge, plan, duty and belief: their subject is not who charges or believes. */
-  private static final Set<String> PASSIVES =
-      Set.of(
-          "accused",
-          "expected",
-          "slated",
-          "scheduled",
-          "supposed",
-          "alleged",
-          "rumored",
-          "believed",
-          "thought",
-          "considered",
-          "required",
-          "charged",
-          "suspected",
-          "presumed",
-          "reported",
-          "said",
-          "criticized",
-          "blamed",
-          "deemed",
-          "regarded");
-
-  private static final Set<String> OPENING =
-      Set.of("in", "with", "by", "as", "through", "from", "during", "on", "at");
-  private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
-  private static final Set<String> POLLS = Set.of("poll", "survey", "questionnaire");
-
   /** How many tokens away an agent is looked for. */
   private static final int REACH = 80;
 
@@ -151,7 +40,7 @@ final class MissingSourceRules {
     int first = article.tokenAt(relation.cue().get(0).start());
     int end = endOf(relation.cue().get(relation.cue().size() - 1));
     for (int t = first; t < end; t++) {
-      if (HEARSAY.contains(article.lower(t))) {
+      if (FunctionWords.HEARSAY.has(article.lower(t))) {
         return MissingSource.HEARSAY_ADVERB;
       }
     }
@@ -182,10 +71,21 @@ final class MissingSourceRules {
     }
     String lower = article.lower(first);
     String tag = article.tag(first);
-    if (HEARSAY.contains(lower) || IMPERSONAL.contains(lower)) {
+    boolean perfect =
+        (lower.equals("has") || lower.equals("have") || lower.equals("had"))
+            && first + 1 < end
+            && article.tag(first + 1).equals("VBN")
+            && !FunctionWords.UNDERGOING.has(article.lower(first + 1));
+    if (perfect) {
+      int before = subjectBefore(first, sentence);
+      return coordination.partner(first, sentence) >= 0
+          ? coordination.partner(first, sentence)
+          : before;
+    }
+    if (FunctionWords.HEARSAY.has(lower) || FunctionWords.IMPERSONAL.has(lower)) {
       return asked(first, end) ? asker(first, sentence) : -1;
     }
-    if (RECEIVED.contains(lower) || seeming(first, end)) {
+    if (FunctionWords.RECEIVED.has(lower) || seeming(first, end)) {
       return asked(first, end) ? asker(first, sentence) : -1;
     }
     int partner = coordination.partner(first, sentence);
@@ -209,7 +109,7 @@ final class MissingSourceRules {
         (tag.equals("VBN") && !conjunct(first, sentence))
             || (tag.equals("VBD")
                 && first > sentence.firstToken()
-                && BE.contains(article.lower(first - 1)));
+                && FunctionWords.BE.has(article.lower(first - 1)));
     if (passive) {
       return -1;
     }
@@ -230,7 +130,7 @@ final class MissingSourceRules {
     }
     for (int i = t - 1; i > sentence.firstToken() && i > t - 20; i--) {
       if (article.pos(i) == PartOfSpeech.VERB) {
-        return article.tag(i).equals("VBD") && !BE.contains(article.lower(i));
+        return article.tag(i).equals("VBD") && !FunctionWords.BE.has(article.lower(i));
       }
     }
     return false;
@@ -238,7 +138,7 @@ final class MissingSourceRules {
 
   private boolean asked(int first, int end) {
     for (int t = first; t < end; t++) {
-      if (ASKED.contains(article.lower(t))) {
+      if (FunctionWords.ASKED.has(article.lower(t))) {
         return true;
       }
     }
@@ -266,7 +166,7 @@ final class MissingSourceRules {
         }
       }
     }
-    boolean were = BE.contains(article.lower(first)) || (first > 0 && isBe(first - 1));
+    boolean were = FunctionWords.BE.has(article.lower(first)) || (first > 0 && isBe(first - 1));
     if (!were) {
       return -1;
     }
@@ -274,7 +174,7 @@ final class MissingSourceRules {
     int from = s == 0 ? sentence.firstToken() : article.sentences().get(s - 1).firstToken();
     for (int t = first - 1; t >= from; t--) {
       int p = discourse.phraseAt(t);
-      if (p >= 0 && POLLS.contains(article.lower(discourse.phrases().get(p).head()))) {
+      if (p >= 0 && FunctionWords.POLL.has(article.lower(discourse.phrases().get(p).head()))) {
         return p;
       }
     }
@@ -283,7 +183,8 @@ final class MissingSourceRules {
 
   /** In an interview about ...: whether only a preposition comes before the cue in its sentence. */
   private boolean opening(int first, Sentence sentence) {
-    return first == sentence.firstToken() + 1 && OPENING.contains(article.lower(first - 1));
+    return first == sentence.firstToken() + 1
+        && FunctionWords.OPENING.has(article.lower(first - 1));
   }
 
   /**
@@ -300,7 +201,7 @@ final class MissingSourceRules {
     }
     boolean be = first > 0 && isBe(first - 1);
     for (int t = first; t < Math.min(end, first + 6); t++) {
-      if (be && PASSIVES.contains(article.lower(t))) {
+      if (be && FunctionWords.PASSIVE.has(article.lower(t))) {
         boolean reported =
             t + 3 < end && article.lower(t + 1).equals("to") && article.lower(t + 2).equals("have");
         return !reported;
@@ -312,7 +213,7 @@ final class MissingSourceRules {
 
   /** A form of be; 's may be has. */
   private boolean isBe(int t) {
-    return BE.contains(article.lower(t)) && !article.lower(t).equals("'s");
+    return FunctionWords.BE.has(article.lower(t)) && !article.lower(t).equals("'s");
   }
 
   private boolean seeming(int first, int end) {

@@ -88,7 +88,7 @@ final class PersonLinker {
   }
 
   /** Whether words after the head say who is meant: the head of the union, the man who fled. */
-  private boolean restricted(NounPhrase phrase) {
+  boolean restricted(NounPhrase phrase) {
     if (phrase.end() >= article.size()) {
       return false;
     }

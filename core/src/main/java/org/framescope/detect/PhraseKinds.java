@@ -63,7 +63,10 @@ final class PhraseKinds {
     if (words.isPerson(lower) || words.isTitle(lower)) {
       return PhraseKind.PERSON;
     }
-    if (words.isGroup(lower)
+    boolean bare =
+        lower.equals("number")
+            && (head + 1 >= article.size() || !article.lower(head + 1).equals("of"));
+    if ((words.isGroup(lower) && !bare)
         || QUANTITIES.contains(lower)
         || (article.tag(head).equals("CD") && !money(article, head) && !isYear(lower))) {
       return PhraseKind.GROUP;
@@ -187,6 +190,7 @@ final class PhraseKinds {
     }
     if (words.isGroup(lower)
         && lower.endsWith("s")
+        && !(lower.equals("corps") && size > 1)
         && !words.isOrganization(lower)
         && !ORGANIZATIONAL_PARTIES.contains(lower)) {
       return PhraseKind.GROUP;

@@ -40,6 +40,16 @@ final class Salience {
     return recent;
   }
 
+  /** The named set that spoke last, if that was no more than two sentences ago; else null. */
+  @Nullable Entity speakingSet(int sentence) {
+    return lastSpeaker != null
+            && lastSpeaker.plural
+            && lastSpeaker.isNamed()
+            && sentence - lastSpeaker.weighedAt <= 2
+        ? lastSpeaker
+        : null;
+  }
+
   boolean isSpeaking(NounPhrase phrase) {
     return speaking[phrase.first()];
   }

@@ -76,13 +76,18 @@ final class SourceReader {
         t = phrase.end();
         continue;
       }
+      boolean determiner =
+          deciding < 0
+              && phrase.kind() == PhraseKind.OTHER
+              && article.pos(phrase.head()) == PartOfSpeech.DETERMINER
+              && phrase.end() < end;
       boolean correlative =
           deciding < 0
               && phrase.kind() == PhraseKind.PRONOUN
               && CORRELATIVES.contains(lower)
               && phrase.end() < end
               && discourse.phraseAt(phrase.end()) >= 0;
-      if (correlative) {
+      if (correlative || determiner) {
         t = phrase.end();
         continue;
       }

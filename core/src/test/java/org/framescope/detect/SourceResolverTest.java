@@ -115,6 +115,12 @@ class SourceResolverTest {
           {s|Much of the country} {c|agrees} {x|with that}.                                        ! UNNAMED_GROUP      ! -
           {s|The Club for Honest Harbors} {c|said} {x|it was full}.                                ! NAMED_ORGANIZATION ! Club for Honest Harbors
           {s|Polls in Ohio} {c|show} {x|a tie}.                                                    ! UNNAMED_DOCUMENT   ! -
+          {s2|Ana Ruiz and Joe Pratt} {c2|spoke up} {x2|for it}. {s|The heavyweights} {c|wrote} {x|it was late}. ! NAMED_PERSON ! Ana Ruiz; Joe Pratt
+          {s|A lawmaker in Salem} {c|wants} {x|a ban}. “No feasible basis,” {c2|said} {s2|Mia Tran}. ! NAMED_PERSON     ! Mia Tran
+          {s|A source} {c|wants} {x|a ban}. “No feasible basis,” {c2|said} {s2|Mia Tran}.          ! UNNAMED_PERSON     ! -
+          {s|The number} {c|marked} {x|a low}.                                                     ! NO_SOURCE          ! -
+          {s|A statement posted on the website GunShop.com} {c|said} {x|no}.                       ! NAMED_DOCUMENT     ! GunShop.com statement
+          Joe Pratt spoke late and {c|has returned to critiquing} {x|the levy}.                    ! NAMED_PERSON       ! Joe Pratt
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
