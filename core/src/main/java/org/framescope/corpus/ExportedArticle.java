@@ -2,7 +2,9 @@ package org.framescope.corpus;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.framescope.text.Article;
@@ -10,6 +12,7 @@ import org.framescope.text.Article;
 /** What has been gathered of an exported article so far. */
 final class ExportedArticle {
   private final Map<String, String> metadata = new LinkedHashMap<>();
+  private final List<String> captions = new ArrayList<>();
   private final StringBuilder body = new StringBuilder();
   private String id = "";
   private String headline = "";
@@ -39,6 +42,17 @@ final class ExportedArticle {
   void metadata(String key, String value) {
     if (!value.isEmpty()) {
       metadata.merge(key, value, (a, b) -> a + " " + b);
+    }
+  }
+
+  /** Who wrote it, without the "By" in front. */
+  void author(String value) {
+    metadata("author", value.regionMatches(true, 0, "By ", 0, 3) ? value.substring(3) : value);
+  }
+
+  void caption(String value) {
+    if (!value.isEmpty()) {
+      captions.add(value);
     }
   }
 
@@ -72,6 +86,7 @@ final class ExportedArticle {
     if (!outlet.isEmpty()) {
       article.outlet(outlet);
     }
+    captions.forEach(article::caption);
     Optional<LocalDate> day = Dates.parse(date);
     day.ifPresent(article::date);
     if (day.isEmpty() && !date.isEmpty()) {

@@ -78,7 +78,7 @@ final class FactivaCodesLayout implements ExportLayout {
       case "HD" -> article.headline(value);
       case "SN" -> article.outlet(value);
       case "PD" -> article.date(value);
-      case "BY" -> article.metadata("author", value);
+      case "BY" -> article.author(value);
       case "LP", "TD" -> article.paragraph(value);
       case "AN" -> article.id(value.startsWith("Document ") ? value.substring(9) : value);
       case "SE" -> article.metadata("section", value);

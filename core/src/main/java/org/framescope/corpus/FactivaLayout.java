@@ -1,5 +1,6 @@
 package org.framescope.corpus;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,47 @@ import java.util.regex.Pattern;
  */
 final class FactivaLayout implements ExportLayout {
   private static final Pattern END = Pattern.compile("Document [A-Za-z]{1,8}0[0-9A-Za-z]{10,40}");
+
+  /** Sections that stand in a line before the headline; others are taken for a part of it. */
+  private static final ImmutableSet<String> SECTIONS =
+      ImmutableSet.of(
+          "News",
+          "Main",
+          "Front",
+          "Front Page",
+          "Local",
+          "Metro",
+          "National",
+          "World",
+          "Politics",
+          "Business",
+          "Opinion",
+          "Comment",
+          "Editorial",
+          "Features",
+          "Sports",
+          "Sport",
+          "Letters",
+          "A",
+          "B");
+
+  private static final ImmutableSet<String> LANGUAGES =
+      ImmutableSet.of(
+          "English",
+          "Spanish",
+          "French",
+          "German",
+          "Italian",
+          "Portuguese",
+          "Dutch",
+          "Chinese",
+          "Japanese",
+          "Korean",
+          "Russian",
+          "Arabic",
+          "Polish",
+          "Swedish",
+          "Turkish");
   private static final Pattern LENGTH = Pattern.compile("[0-9,]{1,9} words");
 
   @Override
@@ -33,7 +75,10 @@ final class FactivaLayout implements ExportLayout {
 
   @Override
   public List<Block> split(List<String> lines) {
-    return Blocks.endingWith(lines, FactivaLayout::isEnd);
+    // A list of the search terms may follow the last article.
+    return Blocks.endingWith(lines, FactivaLayout::isEnd).stream()
+        .filter(block -> block.lines().stream().anyMatch(FactivaLayout::isLength))
+        .toList();
   }
 
   @Override
@@ -43,15 +88,20 @@ final class FactivaLayout implements ExportLayout {
     while (length < lines.size() && !isLength(lines.get(length))) {
       length++;
     }
+    boolean byline = false;
     for (String line : lines.subList(0, length)) {
-      if (line.startsWith("By ") || line.startsWith("BY ")) {
-        article.metadata("author", line.substring(3));
+      byline |= line.startsWith("By ") || line.startsWith("BY ");
+      if (byline) {
+        article.author(line);
+      } else if (SECTIONS.contains(line)) {
+        article.metadata("section", line);
       } else if (!line.isEmpty()) {
         article.headline(line);
       }
     }
     boolean text = false;
     boolean dated = false;
+    boolean coded = false;
     for (int i = length + 1; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isEmpty()) {
@@ -69,10 +119,13 @@ final class FactivaLayout implements ExportLayout {
           article.date(line);
           dated = true;
         }
-      } else if (line.equals("English") || line.equals("Spanish") || line.equals("French")) {
+      } else if (isTime(line)) {
+        article.metadata("time", line);
+      } else if (LANGUAGES.contains(line)) {
         article.metadata("language", line);
       } else if (isCode(line)) {
-        article.metadata("source-code", line);
+        article.metadata(coded ? "page" : "source-code", line);
+        coded = true;
       } else if (line.length() > 120) {
         article.paragraph(line);
         text = true;
@@ -81,6 +134,14 @@ final class FactivaLayout implements ExportLayout {
       }
     }
     return article;
+  }
+
+  /** Such as {@code 11:30} or {@code 05:36 AM GMT}. */
+  private static boolean isTime(String line) {
+    return line.length() <= 14
+        && line.indexOf(':') > 0
+        && Character.isDigit(line.charAt(0))
+        && Character.isDigit(line.charAt(line.indexOf(':') - 1));
   }
 
   private static boolean isCode(String line) {

@@ -45,7 +45,11 @@ final class LexisNexisLayout implements ExportLayout {
         article.paragraph(paragraph.toString());
         paragraph.setLength(0);
         String value = line.substring(colon + 1).strip();
-        article.metadata(field.equals("BYLINE") ? "author" : field.toLowerCase(Locale.ROOT), value);
+        if (field.equals("BYLINE")) {
+          article.author(value);
+        } else {
+          article.metadata(field.toLowerCase(Locale.ROOT), value);
+        }
         // The text stands between LENGTH and the closing fields.
         text = field.equals("LENGTH");
       } else if (text) {

@@ -43,26 +43,16 @@ final class NexisUniLayout implements ExportLayout {
         head.add(line);
       }
     }
-    if (!head.isEmpty()) {
-      article.headline(head.get(0));
-    }
-    if (head.size() > 1) {
-      article.outlet(head.get(1));
-    }
-    for (String line : head.subList(Math.min(2, head.size()), head.size())) {
-      if (Dates.parse(line).isPresent()) {
-        article.date(line);
-      } else {
-        article.metadata("edition", line);
-      }
-    }
-    boolean text = true;
+    title(article, head);
+    String part = "Body";
     for (String line : lines.subList(body + 1, lines.size())) {
-      if (line.equals("Classification") || line.startsWith("Load-Date:")) {
-        text = false;
+      if (isPart(line) || line.startsWith("Load-Date:")) {
+        part = line;
       }
-      if (text) {
+      if (part.equals("Body")) {
         article.paragraph(line);
+      } else if (part.equals("Graphic") && !isPart(line)) {
+        article.caption(line);
       } else {
         int colon = line.indexOf(':');
         if (colon > 0 && isField(line.substring(0, colon))) {
@@ -71,6 +61,55 @@ final class NexisUniLayout implements ExportLayout {
       }
     }
     return article;
+  }
+
+  /** What can follow the text. */
+  private static boolean isPart(String line) {
+    return switch (line) {
+      case "Graphic", "Notes", "Classification", "Correction", "Correction-Date", END -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The headline stands before the publication, that before the date, and what comes after the date
+   * names the edition. A cover page, which lists what was downloaded, may stand before all of them.
+   */
+  private static void title(ExportedArticle article, List<String> head) {
+    int date = head.size() - 1;
+    while (date > 0 && Dates.parse(head.get(date)).isEmpty()) {
+      date--;
+    }
+    if (date == 0) {
+      date = Math.min(2, head.size());
+    }
+    boolean cover = head.stream().anyMatch(NexisUniLayout::isCover);
+    List<String> headline = head.subList(0, Math.max(date - 1, 0));
+    if (cover && !headline.isEmpty()) {
+      headline = headline.subList(headline.size() - 1, headline.size());
+    }
+    headline.forEach(article::headline);
+    if (date > 0 && date - 1 < head.size()) {
+      if (date == 1) {
+        article.headline(head.get(0));
+      } else {
+        article.outlet(head.get(date - 1));
+      }
+    }
+    for (String line : head.subList(Math.min(date, head.size()), head.size())) {
+      if (Dates.parse(line).isPresent()) {
+        article.date(line);
+      } else {
+        article.metadata("edition", line);
+      }
+    }
+  }
+
+  private static boolean isCover(String line) {
+    return line.startsWith("User Name:")
+        || line.startsWith("Job Number:")
+        || line.startsWith("Client/Matter:")
+        || line.startsWith("Documents (");
   }
 
   private static boolean isField(String name) {
@@ -97,7 +136,10 @@ final class NexisUniLayout implements ExportLayout {
   }
 
   private static void field(ExportedArticle article, String name, String value) {
-    article.metadata(
-        name.equals("Byline") ? "author" : name.toLowerCase(Locale.ROOT).replace(' ', '-'), value);
+    if (name.equals("Byline")) {
+      article.author(value);
+    } else {
+      article.metadata(name.toLowerCase(Locale.ROOT).replace(' ', '-'), value);
+    }
   }
 }

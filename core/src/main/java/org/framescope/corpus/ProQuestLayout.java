@@ -15,12 +15,13 @@ final class ProQuestLayout implements ExportLayout {
 
   @Override
   public boolean recognises(List<String> lines) {
-    return lines.stream().anyMatch(line -> line.startsWith("Full text:"))
+    return lines.stream().anyMatch(line -> fieldOf(line).equals("Full text"))
         && lines.stream()
             .anyMatch(
                 line ->
                     line.startsWith("ProQuest document ID:")
-                        || line.startsWith("Publication title:"));
+                        || line.startsWith("Publication title:")
+                        || line.startsWith("Publication info:"));
   }
 
   private static boolean isRule(String line) {
@@ -63,7 +64,8 @@ final class ProQuestLayout implements ExportLayout {
         }
         case "Publication title" -> article.outlet(value);
         case "Publication date" -> article.date(value);
-        case "Author" -> article.metadata("author", value);
+        case "Publication info" -> information(article, value);
+        case "Author", "Credit" -> article.author(value);
         case "ProQuest document ID" -> article.id(value);
         case "" -> {}
         default -> article.metadata(field.toLowerCase(Locale.ROOT).replace(' ', '-'), value);
@@ -75,6 +77,20 @@ final class ProQuestLayout implements ExportLayout {
     return article;
   }
 
+  /** Such as {@code The Tamsin Courier ; Marlow [Marlow]. 04 Mar 2026: A.1.} */
+  private static void information(ExportedArticle article, String value) {
+    int end = value.indexOf(';');
+    int place = value.indexOf('[');
+    int title = end >= 0 ? end : place;
+    article.outlet(title < 0 ? value : value.substring(0, title).strip());
+    int after = value.indexOf("]. ");
+    if (after >= 0) {
+      String date = value.substring(after + 3);
+      int colon = date.indexOf(':');
+      article.date(colon < 0 ? date : date.substring(0, colon));
+    }
+  }
+
   /** The field that a line opens, or the empty string. */
   private static String fieldOf(String line) {
     int colon = line.indexOf(':');
@@ -82,6 +98,9 @@ final class ProQuestLayout implements ExportLayout {
       return "";
     }
     String name = line.substring(0, colon);
+    if (name.equals("Full Text")) {
+      return "Full text";
+    }
     return switch (name) {
       case "Abstract",
           "Full text",
@@ -92,6 +111,20 @@ final class ProQuestLayout implements ExportLayout {
           "Company / organization",
           "Title",
           "Author",
+          "Byline",
+          "Column",
+          "Contact ProQuest",
+          "Credit",
+          "Database copyright",
+          "Edition",
+          "Identifier / keyword",
+          "Issue",
+          "Links",
+          "Online publication date",
+          "Publication info",
+          "Volume",
+          "Word count",
+          "e-ISSN",
           "Publication title",
           "Publication year",
           "Publication date",

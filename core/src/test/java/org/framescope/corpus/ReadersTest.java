@@ -20,6 +20,7 @@ import org.framescope.text.ArticlePart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each reader makes of a well-formed and of a broken input. */
 class ReadersTest {
@@ -205,6 +206,86 @@ class ReadersTest {
     assertThat(first.text()).doesNotContain("words").contains("\n\n");
     assertThat(article(results.get(1)).headline().orElseThrow())
         .matches("Board backs.*|No toll for now");
+  }
+
+  /**
+   * A cover page, a time behind the date, a picture's words, articles without byline or section.
+   */
+  @Test
+  void nexisWithACoverPageIsRead() throws IOException {
+    List<ReadResult> results =
+        read(new PlainTextReader(), resource("nexis-uni-cover.txt"), "nexis.txt");
+
+    assertThat(results).hasSize(2);
+    Article first = article(results.get(0));
+    assertThat(first.headline()).contains("Board backs the sheriff, 4-3");
+    assertThat(first.outlet()).contains("The Tamsin Courier (Marlow)");
+    assertThat(first.date()).contains(LocalDate.of(2026, 3, 4));
+    assertThat(first.metadata()).containsEntry("author", "Jo Harrow, Staff Writer");
+    assertThat(first.text())
+        .isEqualTo(
+            "Board backs the sheriff, 4-3\n\nCommissioners backed the decision after a hearing.\n\n"
+                + "“It was close,” the clerk said.\n\nThe hearing room on Wednesday.");
+    assertThat(first.partAt(first.text().indexOf("The hearing room")))
+        .isEqualTo(ArticlePart.CAPTION);
+    Article second = article(results.get(1));
+    assertThat(second.outlet()).contains("Marlow Gazette");
+    assertThat(second.date()).contains(LocalDate.of(2026, 3, 3));
+    assertThat(second.metadata()).doesNotContainKey("author");
+  }
+
+  /** A headline in two lines, a time, pages, volumes, either way to write a copyright. */
+  @Test
+  void factivaAsDisplayedIsReadWithTimesPagesAndVolumes() throws IOException {
+    List<ReadResult> results =
+        read(new PlainTextReader(), resource("factiva-display.txt"), "factiva.txt");
+
+    assertThat(results).hasSize(2);
+    Article first = article(results.get(0));
+    assertThat(first.id()).isEqualTo("TAMC000020260304em3400001");
+    assertThat(first.headline()).contains("Sheriff ends jail holds after two years of lawsuits");
+    assertThat(first.outlet()).contains("The Tamsin Courier");
+    assertThat(first.metadata())
+        .containsEntry("author", "Jo Harrow Staff Writer")
+        .containsEntry("section", "News")
+        .containsEntry("time", "11:30 PM GMT")
+        .containsEntry("source-code", "TAMC")
+        .containsEntry("page", "A1");
+    assertThat(first.text()).endsWith("“A detainer is a request,” the sheriff said.");
+    Article second = article(results.get(1));
+    assertThat(second.outlet()).contains("Marlow Gazette");
+    assertThat(second.text()).isEqualTo("Board backs sheriff\n\nCommissioners voted 4-3.");
+  }
+
+  @Test
+  void theOlderTextOfProQuestIsRead() throws IOException {
+    List<ReadResult> results =
+        read(new PlainTextReader(), resource("proquest-older.txt"), "proquest.txt");
+
+    assertThat(results).hasSize(2);
+    Article first = article(results.get(0));
+    assertThat(first.headline()).contains("Sheriff ends jail holds");
+    assertThat(first.outlet()).contains("The Tamsin Courier");
+    assertThat(first.date()).contains(LocalDate.of(2026, 3, 4));
+    assertThat(first.text()).endsWith("“A detainer is a request,” the sheriff said.");
+    assertThat(article(results.get(1)).date()).contains(LocalDate.of(2026, 3, 5));
+  }
+
+  /** The same export as a page: a paragraph a line, as databases write HTML. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nexis-uni.txt", "factiva.txt", "factiva-display.txt", "proquest.txt"})
+  void anExportInHtmlIsReadLikeItsText(String file) throws IOException {
+    StringBuilder page = new StringBuilder("<html><head><title>Results</title></head><body>");
+    new String(resource(file), UTF_8)
+        .lines()
+        .forEach(line -> page.append("<p>").append(line.replace("&", "&amp;")).append("</p>"));
+    List<ReadResult> texts = read(new PlainTextReader(), resource(file), "export.txt");
+
+    List<ReadResult> pages =
+        read(new HtmlReader(), page.append("</body></html>").toString(), "export.html");
+
+    assertThat(pages.stream().map(result -> article(result).text()))
+        .containsExactlyElementsOf(texts.stream().map(result -> article(result).text()).toList());
   }
 
   @Test
