@@ -172,21 +172,29 @@ final class ValidateCommand implements Callable<Integer> {
   private static void print(PrintWriter out, String what, OrderAgreement agreement) {
     out.printf(
         Locale.ROOT,
-        "%s: %d pairs of conservative and liberal, %d decided (%.2f), of these %d in the human"
-            + " order (%.3f, 95 %% %.3f to %.3f; a coin does so with p = %.3f);"
-            + " %d tied, %d undefined; over all pairs, undecided counting half, %.3f%n",
+        "%s: %d pairs of conservative and liberal, %d decided (%.2f)",
         what,
         agreement.pairs(),
         agreement.decided(),
-        agreement.coverage().orElse(Double.NaN),
-        agreement.right(),
-        agreement.accuracy().orElse(Double.NaN),
-        agreement.interval().low(),
-        agreement.interval().high(),
-        agreement.coinProbability(),
+        agreement.coverage().orElse(0));
+    if (agreement.decided() > 0) {
+      out.printf(
+          Locale.ROOT,
+          ", of these %d in the human order (%.3f, 95 %% %.3f to %.3f; a coin does so with p = %.3f)",
+          agreement.right(),
+          agreement.accuracy().orElseThrow(),
+          agreement.interval().low(),
+          agreement.interval().high(),
+          agreement.coinProbability());
+    }
+    out.printf(
+        Locale.ROOT,
+        "; %d tied, %d undefined; over all pairs, undecided counting half, %s%n",
         agreement.tied(),
         agreement.undefined(),
-        agreement.accuracyOfAll().orElse(Double.NaN));
+        agreement.accuracyOfAll().isPresent()
+            ? String.format(Locale.ROOT, "%.3f", agreement.accuracyOfAll().getAsDouble())
+            : "undefined");
   }
 
   /** All conservative articles together against all liberal ones, permuted within events. */
