@@ -282,7 +282,7 @@ final class Discourse {
   /** The person whom the article names most often, the earlier of two; null if it names nobody. */
   @Nullable Entity mostNamedPerson() {
     Entity most = null;
-    for (Entity entity : table.all()) {
+    for (Entity entity : table.first()) {
       if (entity.kind == PhraseKind.PERSON_NAME
           && !entity.plural
           && (most == null || entity.mentions > most.mentions)) {

@@ -79,6 +79,11 @@ final class DocumentLinker {
           "findings",
           "audit",
           "assessment");
+
+  /** What a poll or study yields. */
+  private static final Set<String> RESULTS =
+      Set.of("findings", "results", "numbers", "figures", "data", "responses");
+
   private static final Set<String> FILM =
       Set.of(
           "video",
@@ -317,6 +322,16 @@ final class DocumentLinker {
       }
       if (entity.isNamed() && other == null) {
         other = entity;
+      }
+    }
+    if (unnamed == null && RESULTS.contains(head)) {
+      for (Entity entity : documents) {
+        boolean counted =
+            entity.words.stream().anyMatch(POLL::contains)
+                || entity.words.stream().anyMatch(STUDY::contains);
+        if (counted && entity.isNamed()) {
+          return entity;
+        }
       }
     }
     if (unnamed != null

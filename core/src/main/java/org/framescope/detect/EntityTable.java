@@ -38,6 +38,11 @@ final class EntityTable {
     return all;
   }
 
+  /** The first of them, so many as an article can describe; looking through all takes no time. */
+  List<Entity> first() {
+    return all.size() > 400 ? all.subList(0, 400) : all;
+  }
+
   /** Notes full names; to be called for every phrase before the first {@link #find}. */
   void learn(NounPhrase phrase) {
     if (phrase.kind() == PhraseKind.PERSON_NAME && last(phrase) > phrase.nameFirst()) {
@@ -155,7 +160,8 @@ final class EntityTable {
         organization != null
             && Gazetteer.ENGLISH.isOrganization(word)
             && organization.key.endsWith(" " + word);
-    if (organization != null && !titled && !ownName) {
+    boolean figure = Gazetteer.ENGLISH.genderOfFigure(word) != Gender.UNKNOWN;
+    if (organization != null && !titled && !ownName && !figure) {
       return organization;
     }
     List<Entity> given = personsByGiven.get(word);
@@ -255,7 +261,7 @@ final class EntityTable {
   /** The most often named person whom the article or fame describes by this word, or null. */
   @Nullable Entity described(String word) {
     Entity best = null;
-    for (Entity entity : all) {
+    for (Entity entity : first()) {
       if (entity.kind == PhraseKind.PERSON_NAME
           && !entity.plural
           && (entity.words.contains(word) || entity.fame.contains(word))
@@ -268,7 +274,7 @@ final class EntityTable {
 
   /** The named persons whom the article or fame describes by this word, at most forty. */
   List<Entity> allDescribed(String word) {
-    return all.stream()
+    return first().stream()
         .filter(one -> one.kind == PhraseKind.PERSON_NAME && !one.plural && one.firstToken >= 0)
         .filter(one -> one.words.contains(word) || one.fame.contains(word))
         .limit(40)

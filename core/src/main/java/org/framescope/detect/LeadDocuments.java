@@ -20,21 +20,20 @@ final class LeadDocuments {
   /** Replaces the referents of such phrases by the first named document of their family. */
   static void name(ParsedArticle article, List<NounPhrase> phrases, @Nullable Entity[] referents) {
     IdentityHashMap<Entity, Entity> given = new IdentityHashMap<>();
-    for (int p = 0; p < phrases.size() && p < PHRASES; p++) {
+    for (int p = 0; p < phrases.size(); p++) {
       NounPhrase phrase = phrases.get(p);
       Entity entity = referents[p];
-      if (article.sentenceOf(phrase.first()) > LEAD) {
-        break;
-      }
+      boolean lead = article.sentenceOf(phrase.first()) <= LEAD && p < PHRASES;
       boolean open =
           phrase.determiner() != Determiner.QUANTIFIER
               && phrase.determiner() != Determiner.POSSESSIVE;
       if (phrase.kind() == PhraseKind.DOCUMENT
           && open
+          && (lead || phrase.determiner() == Determiner.INDEFINITE)
           && !phrase.plural()
           && entity != null
           && !entity.isNamed()) {
-        Entity name = named(article, phrases, referents, p);
+        Entity name = named(article, phrases, referents, p, lead);
         if (name != null) {
           given.put(entity, name);
         }
@@ -47,19 +46,33 @@ final class LeadDocuments {
   }
 
   private static @Nullable Entity named(
-      ParsedArticle article, List<NounPhrase> phrases, @Nullable Entity[] referents, int p) {
+      ParsedArticle article,
+      List<NounPhrase> phrases,
+      @Nullable Entity[] referents,
+      int p,
+      boolean lead) {
     String head = article.lower(phrases.get(p).head());
+    int until = lead ? REACH : article.sentenceOf(phrases.get(p).first()) + 1;
     for (int q = p + 1; q < phrases.size() && q < p + PHRASES; q++) {
-      if (article.sentenceOf(phrases.get(q).first()) > REACH) {
+      NounPhrase phrase = phrases.get(q);
+      if (article.sentenceOf(phrase.first()) > until) {
         return null;
       }
       Entity entity = referents[q];
-      if (entity != null
+      boolean again =
+          lead || (phrase.determiner() == Determiner.DEFINITE && sameHead(article, phrase, head));
+      if (again
+          && entity != null
           && entity.kind == PhraseKind.DOCUMENT_NAME
           && DocumentLinker.isOf(entity, head)) {
         return entity;
       }
     }
     return null;
+  }
+
+  /** Further on only the same noun tells: a poll; the Lakeside poll. */
+  private static boolean sameHead(ParsedArticle article, NounPhrase phrase, String head) {
+    return article.lower(phrase.head()).equals(head);
   }
 }

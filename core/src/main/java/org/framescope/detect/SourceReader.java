@@ -13,7 +13,36 @@ final class SourceReader {
   private static final Set<String> CLAUSE =
       Set.of("who", "which", "that", "whose", "whom", "where");
   private static final Set<String> COMPARATIVES =
-      Set.of("more", "less", "fewer", "most-of", "least", "close", "roughly", "nearly", "almost");
+      Set.of(
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "more",
+          "less",
+          "fewer",
+          "most-of",
+          "least",
+          "close",
+          "roughly",
+          "nearly",
+          "almost");
 
   /** Shares of people, whatever the people are called. */
   private static final Set<String> SHARES =

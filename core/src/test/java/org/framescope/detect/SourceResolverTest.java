@@ -121,6 +121,8 @@ class SourceResolverTest {
           {s|The number} {c|marked} {x|a low}.                                                     ! NO_SOURCE          ! -
           {s|A statement posted on the website GunShop.com} {c|said} {x|no}.                       ! NAMED_DOCUMENT     ! GunShop.com statement
           Joe Pratt spoke late and {c|has returned to critiquing} {x|the levy}.                    ! NAMED_PERSON       ! Joe Pratt
+          A Lakeside University poll came out. {s|The findings} {c|show} {x|a tie}.                ! NAMED_DOCUMENT     ! Lakeside University poll
+          {s|Eleven faithful clerks} {c|asked} {x|for help}.                                       ! UNNAMED_GROUP      ! -
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
