@@ -166,7 +166,8 @@ final class Discourse {
         || !phrases.get(p - 1).kind().isName()
         || phrase.owner() != null
         || phrase.plural()
-        || phrase.determiner() != Determiner.INDEFINITE
+        || (phrase.determiner() != Determiner.INDEFINITE
+            && !(kind == PhraseKind.DOCUMENT_NAME && phrase.determiner() == Determiner.NONE))
         || phrase.first() - phrases.get(p - 1).end() != 1) {
       return null;
     }

@@ -252,6 +252,13 @@ final class DocumentLinker {
         by = true;
         continue;
       }
+      boolean wasMade =
+          t + 1 < end
+              && (lower.equals("was") || lower.equals("were"))
+              && PUBLISHED.contains(article.lower(t + 1));
+      if (wasMade) {
+        continue;
+      }
       if (pos == PartOfSpeech.MODAL
           || (pos == PartOfSpeech.VERB
               && !article.tag(t).equals("VBN")

@@ -1,7 +1,9 @@
 package org.framescope.detect;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
@@ -294,6 +296,20 @@ final class OrganizationLinker {
     return best.size() == 2 ? table.set(best, 2) : null;
   }
 
+  /** Nouns by which a body is called again whose name has another of them. */
+  private static final ImmutableList<ImmutableSet<String>> FAMILIES =
+      ImmutableList.of(
+          ImmutableSet.of("school", "university", "college", "academy", "institution", "institute"),
+          ImmutableSet.of("agency", "department", "bureau", "ministry"),
+          ImmutableSet.of(
+              "committee", "panel", "commission", "subcommittee", "board", "council", "tribunal"),
+          ImmutableSet.of("court", "tribunal", "bench"),
+          ImmutableSet.of("legislature", "parliament", "assembly", "chamber", "senate"),
+          ImmutableSet.of("union", "guild", "federation", "brotherhood", "association"),
+          ImmutableSet.of("church", "diocese", "archdiocese", "parish"),
+          ImmutableSet.of("hospital", "clinic"),
+          ImmutableSet.of("think-tank", "institute", "foundation", "center", "group"));
+
   private static final ImmutableMap<String, String> SEVERAL =
       ImmutableMap.of(
           "companies",
@@ -314,6 +330,11 @@ final class OrganizationLinker {
   private static boolean suits(Entity entity, String head) {
     if (entity.words.contains(head) || entity.key.endsWith(" " + head)) {
       return true;
+    }
+    for (ImmutableSet<String> family : FAMILIES) {
+      if (family.contains(head) && entity.words.stream().anyMatch(family::contains)) {
+        return true;
+      }
     }
     if (Gazetteer.ENGLISH.isPlace(entity.key)) {
       return head.equals("country")

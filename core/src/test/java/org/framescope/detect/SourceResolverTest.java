@@ -123,6 +123,8 @@ class SourceResolverTest {
           Joe Pratt spoke late and {c|has returned to critiquing} {x|the levy}.                    ! NAMED_PERSON       ! Joe Pratt
           A Lakeside University poll came out. {s|The findings} {c|show} {x|a tie}.                ! NAMED_DOCUMENT     ! Lakeside University poll
           {s|Eleven faithful clerks} {c|asked} {x|for help}.                                       ! UNNAMED_GROUP      ! -
+          Ana Ruiz left Tidewater University. {s|The school} {c|declined} {x|to comment}.          ! NAMED_ORGANIZATION ! Tidewater University
+          The survey was conducted by Helix Research. {s|The survey} {c|shows} {x|a tie}.          ! NAMED_DOCUMENT     ! Helix Research survey
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
