@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * order and the same options give the same model, byte for byte.
  */
 public final class AttributionTrainer {
+  private static final int PLACES = 1 << 16;
+
   private final TrainingOptions options;
   private final Consumer<String> progress;
 
@@ -67,9 +69,9 @@ public final class AttributionTrainer {
     for (int fold = 0; fold < options.folds(); fold++) {
       progress.accept("first reading, part " + (fold + 1) + " of " + options.folds());
       List<TrainingArticle> rest = prepare(articles, options.folds(), fold, true);
-      RoleModel model = new RoleTrainer(options).train(rest);
+      RoleReader reader = new RoleReader(new RoleTrainer(options).train(rest), PLACES);
       for (TrainingArticle article : prepare(articles, options.folds(), fold, false)) {
-        seen.add(LinkArticle.of(article, model, options.trainingReach()));
+        seen.add(LinkArticle.of(article, reader, options.trainingReach()));
       }
     }
     return seen;
@@ -85,9 +87,9 @@ public final class AttributionTrainer {
       for (int i = 0; i < seen.size(); i++) {
         (i % 2 == half ? judge : learn).add(seen.get(i));
       }
-      LinkModel model = new LinkTrainer(options).train(learn);
+      LinkReader reader = new LinkReader(new LinkTrainer(options).train(learn), PLACES);
       for (LinkArticle article : judge) {
-        wanted += Judgement.judge(article, model, cases);
+        wanted += Judgement.judge(article, reader, cases);
       }
     }
     return Calibration.fit(cases, wanted);

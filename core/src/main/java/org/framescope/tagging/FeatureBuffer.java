@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * Collects the features of one decision as 64-bit hashes of a template number and its values. A
- * hash never has its lowest bit clear, so 0 can stand for "no feature". Not safe for use by several
- * threads.
+ * hash never has its lowest bit clear, so 0 can stand for "no feature". Some come in groups, each
+ * with a key that tells all that the group depends on, so that {@link FeatureSums} can leave out a
+ * group whose sum it knows. Not safe for use by several threads.
  */
-final class FeatureBuffer {
+class FeatureBuffer {
   private static final long TEMPLATE = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xBF58476D1CE4E5B9L;
   private static final long FINISH = 0xD6E8FEB86659FD93L;
@@ -39,6 +40,30 @@ final class FeatureBuffer {
   /** Room for a table to note something for each feature. */
   long[] entries() {
     return entries;
+  }
+
+  /**
+   * Begins a group of features.
+   *
+   * @param key the same for the same features alone
+   * @return whether the features are wanted; if so, {@link #end()} is called after the last
+   */
+  boolean begin(long key) {
+    return true;
+  }
+
+  /** As {@link #begin}, for a group that repeats within the window of one cue alone. */
+  boolean beginInWindow(long key) {
+    return true;
+  }
+
+  /** Ends a group. */
+  void end() {}
+
+  /** A key for two keys, never one with a highest bit that is clear. */
+  static long fold(long key, long other) {
+    long hash = (key ^ other * SECOND) * FINISH;
+    return (hash ^ (hash >>> 32)) | Long.MIN_VALUE;
   }
 
   /** Adds the feature that template {@code template} has value {@code a}. */

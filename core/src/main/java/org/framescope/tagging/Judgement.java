@@ -18,10 +18,10 @@ final class Judgement {
    *
    * @return how many the person marked
    */
-  static int judge(LinkArticle article, LinkModel model, List<Calibration.Case> cases) {
+  static int judge(LinkArticle article, LinkReader reader, List<Calibration.Case> cases) {
     CodedArticle coded = article.article().coded();
     TokenTable x = article.article().tokens();
-    List<Selection.Found> found = LearnedTagger.found(model, x, article.near(), article.reading());
+    List<Selection.Found> found = reader.found(x, article.near(), article.reading());
     List<CodedAttribution> truths =
         coded.attributions().stream().filter(a -> !a.content().isEmpty()).toList();
     boolean[] used = new boolean[truths.size()];

@@ -14,9 +14,11 @@ import org.framescope.text.ParsedArticle;
  */
 public final class LearnedTagger implements AttributionTagger {
   private final AttributionModel model;
+  private final Readers.Pool pool;
 
   LearnedTagger(AttributionModel model) {
     this.model = model;
+    pool = new Readers.Pool(model);
   }
 
   /** Loads the bundled model when first asked for; all detectors of a process share it. */
@@ -35,11 +37,20 @@ public final class LearnedTagger implements AttributionTagger {
 
   @Override
   public List<TaggedAttribution> tag(ParsedArticle article) {
+    Readers readers = pool.take();
+    try {
+      return tag(article, readers);
+    } finally {
+      pool.give(readers);
+    }
+  }
+
+  private List<TaggedAttribution> tag(ParsedArticle article, Readers readers) {
     TokenTable x = new TokenTable(article);
     model.roles().cueRates().rate(x);
     Surroundings near = new Surroundings(x);
-    RoleReading reading = model.roles().read(x, near, model.reach());
-    List<Selection.Found> found = found(model.links(), x, near, reading);
+    RoleReading reading = readers.roles().read(x, near, model.reach());
+    List<Selection.Found> found = readers.links().found(x, near, reading);
     Calibration calibration = model.calibration();
     Evidence evidence = new Evidence(x, reading);
     List<Selection.Found> judged = new ArrayList<>();
@@ -50,23 +61,6 @@ public final class LearnedTagger implements AttributionTagger {
     selection.choose(judged, calibration.threshold());
     selection.rescueQuotations(judged);
     return selection.chosen().stream().map(Selection::tagged).toList();
-  }
-
-  /** What the second reading finds for the cues, whether it prefers to have it or not. */
-  static List<Selection.Found> found(
-      LinkModel links, TokenTable x, Surroundings near, RoleReading reading) {
-    FeatureBuffer features = new FeatureBuffer();
-    CueFeatures extractor = new CueFeatures(x, near, reading, features);
-    LinkModel.Reader reader = new LinkModel.Reader(links, extractor, features, x.size);
-    List<Selection.Found> found = new ArrayList<>();
-    for (TokenRange cue : reading.candidates()) {
-      CueWindow window = CueWindow.around(cue, x);
-      if (window.length() > cue.length()) {
-        byte[] labels = reader.read(window);
-        found.add(new Selection.Found(window, labels, reader.advantage(), 0));
-      }
-    }
-    return found;
   }
 
   /**

@@ -23,11 +23,11 @@ record LinkArticle(
     List<byte[]> labels,
     List<@Nullable CodedAttribution> truths) {
 
-  static LinkArticle of(TrainingArticle article, RoleModel model, float reach) {
+  static LinkArticle of(TrainingArticle article, RoleReader reader, float reach) {
     TokenTable x = article.tokens();
-    model.cueRates().rate(x);
+    reader.model().cueRates().rate(x);
     Surroundings near = new Surroundings(x);
-    RoleReading reading = model.read(x, near, reach);
+    RoleReading reading = reader.read(x, near, reach);
     List<CueWindow> windows = new ArrayList<>();
     for (TokenRange cue : reading.candidates()) {
       windows.add(CueWindow.around(cue, x));
@@ -86,6 +86,6 @@ record LinkArticle(
 
   /** The features of this article's windows. */
   CueFeatures extractor(FeatureBuffer buffer) {
-    return new CueFeatures(article.tokens(), near, reading, buffer);
+    return new CueFeatures(new CueView(article.tokens(), near, reading), buffer, buffer);
   }
 }

@@ -35,7 +35,7 @@ final class LinkTrainer {
     for (LinkArticle article : articles) {
       CueFeatures extractor = article.extractor(buffer);
       for (CueWindow window : article.windows()) {
-        extractor.look(window);
+        extractor.view().look(window);
         for (int t = window.start(); t < window.end(); t++) {
           if (!window.inCue(t)) {
             emit(extractor, t);
@@ -50,7 +50,7 @@ final class LinkTrainer {
     int endingFeatures = endingIndex.freeze(options.leastCount());
     articles.forEach(this::prepare);
     AveragedWeights weights = new AveragedWeights(features * L);
-    AveragedWeights steps = new AveragedWeights(CueFeatures.TRANSITIONS * L * L);
+    AveragedWeights steps = new AveragedWeights(LinkSteps.ROWS * L * L);
     AveragedWeights endings = new AveragedWeights(endingFeatures * E);
     double taken = learn(weights, steps, endings);
     LinkModel model =
@@ -66,11 +66,11 @@ final class LinkTrainer {
   private static float unit(LinkModel model, List<LinkArticle> articles) {
     double sum = 0;
     int count = 0;
+    LinkReader reader = new LinkReader(model, 1 << 16);
     for (int i = 0; i < articles.size(); i += RoleTrainer.SAMPLE) {
       LinkArticle article = articles.get(i);
       TokenTable x = article.article().tokens();
-      for (Selection.Found found :
-          LearnedTagger.found(model, x, article.near(), article.reading())) {
+      for (Selection.Found found : reader.found(x, article.near(), article.reading())) {
         sum += Math.abs(found.advantage());
         count++;
       }
@@ -80,7 +80,7 @@ final class LinkTrainer {
 
   private void emit(CueFeatures extractor, int t) {
     buffer.clear();
-    int zone = extractor.zone(t);
+    int zone = extractor.view().zone(t);
     extractor.local(t, zone);
     extractor.paired(t, zone);
   }
@@ -94,12 +94,12 @@ final class LinkTrainer {
     CueFeatures extractor = article.extractor(buffer);
     for (int i = 0; i < article.windows().size(); i++) {
       CueWindow window = article.windows().get(i);
-      extractor.look(window);
+      extractor.view().look(window);
       int[][] features = new int[window.length()][];
       int[][] steps = new int[window.length()][];
       for (int t = window.start(); t < window.end(); t++) {
         int k = t - window.start();
-        steps[k] = extractor.stepInto(t, extractor.zone(t));
+        steps[k] = LinkSteps.features(extractor.view(), t, extractor.view().zone(t));
         if (window.inCue(t)) {
           features[k] = new int[0];
         } else {

@@ -39,6 +39,7 @@ final class RoleTrainer {
       leaveOut(counter, article);
       RoleFeatures extractor = extractor(article);
       for (int t = 0; t < article.tokens().size; t++) {
+        buffer.clear();
         extractor.emit(t);
         index.count(buffer);
       }
@@ -48,7 +49,7 @@ final class RoleTrainer {
       prepare(article);
     }
     AveragedWeights weights = new AveragedWeights(features * L);
-    AveragedWeights steps = new AveragedWeights(RoleFeatures.TRANSITIONS * L * L);
+    AveragedWeights steps = new AveragedWeights(RoleSteps.ROWS * L * L);
     double taken = learn(weights, steps);
     RoleModel model =
         new RoleModel(
@@ -63,9 +64,10 @@ final class RoleTrainer {
   private static float unit(RoleModel model, List<TrainingArticle> articles) {
     double sum = 0;
     long count = 0;
+    RoleReader reader = new RoleReader(model, 1 << 16);
     for (int i = 0; i < articles.size(); i += SAMPLE) {
       TokenTable x = articles.get(i).tokens();
-      RoleReading reading = model.read(x, new Surroundings(x), 0);
+      RoleReading reading = reader.read(x, new Surroundings(x), 0);
       for (float margin : reading.contentMargin) {
         sum += Math.abs(margin);
         count++;
@@ -93,9 +95,10 @@ final class RoleTrainer {
       int[][] features = new int[end - start][];
       int[][] steps = new int[end - start][];
       for (int t = start; t < end; t++) {
+        buffer.clear();
         extractor.emit(t);
         features[t - start] = index.numbers(buffer);
-        steps[t - start] = extractor.transition(t);
+        steps[t - start] = RoleSteps.features(x, t);
       }
       paragraphs.add(
           new Paragraph(features, steps, Arrays.copyOfRange(article.labels(), start, end)));

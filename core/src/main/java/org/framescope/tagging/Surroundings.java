@@ -1,7 +1,10 @@
 package org.framescope.tagging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.framescope.text.Quotation;
+import org.framescope.text.TextSpan;
 
 /** For every token of an article: the likely cues, verbs, marks and names near it. */
 final class Surroundings {
@@ -16,6 +19,9 @@ final class Surroundings {
   /** For a name: how often it stands beside a likely cue in this article, in steps 1 to 4. */
   final int[] speaker;
 
+  /** The length of each quotation of the article, in steps. */
+  final int[] regionStep;
+
   private final int[] stops;
   private final int[] marks;
 
@@ -27,6 +33,12 @@ final class Surroundings {
     verbAfter = new int[n];
     breakBefore = new int[n];
     speaker = new int[n];
+    List<Quotation> quotations = tokens.article.quotations();
+    regionStep = new int[quotations.size()];
+    for (int q = 0; q < regionStep.length; q++) {
+      TextSpan span = quotations.get(q).span();
+      regionStep[q] = step((span.end() - span.start()) / 6);
+    }
     stops = new int[n + 1];
     marks = new int[n + 1];
     lookBack(tokens);

@@ -9,9 +9,16 @@ import static com.google.common.base.Preconditions.checkArgument;
  * another by its fingerprint. Immutable once filled, and then safe for use by several threads.
  */
 final class WeightTable {
+  /** How many longs a sum of two weights each takes, whatever the width. */
+  static final int PAIRS = 3;
+
+  /** More features than any sum has, so that no sum overflows. */
+  private static final int MOST = 128;
+
   private final int width;
   private final float largest;
-  private final float[] values;
+  private final float unit;
+  private final long[] values = new long[256];
   private final long[] slots;
   private final int mask;
   private int size;
@@ -28,7 +35,14 @@ final class WeightTable {
         length > 0 && Integer.bitCount(length) == 1, "length must be a power of 2: %s", length);
     this.width = width;
     this.largest = largest;
-    values = Quantizer.values(largest);
+    // A power of two: turning a weight of 24 bits into an integer rounds as little as a sum of
+    // floats.
+    int scale = Integer.SIZE - 2 - Integer.numberOfTrailingZeros(MOST) - Math.getExponent(largest);
+    unit = Math.scalb(1f, -scale);
+    float[] weights = Quantizer.values(largest);
+    for (int code = 0; code < values.length; code++) {
+      values[code] = Math.round(Math.scalb((double) weights[code], scale));
+    }
     slots = new long[length];
     mask = length - 1;
   }
@@ -80,8 +94,13 @@ final class WeightTable {
     return slots.clone();
   }
 
-  /** Adds the weights of all features of a buffer to {@code sums[at..]}, in their order. */
-  void add(FeatureBuffer features, float[] sums, int at) {
+  /** What 1 in a sum stands for. */
+  float unit() {
+    return unit;
+  }
+
+  /** Puts what stands at the place of each feature of a buffer into the buffer's entries. */
+  void find(FeatureBuffer features) {
     int n = features.size();
     long[] hashes = features.hashes();
     long[] entries = features.entries();
@@ -90,33 +109,42 @@ final class WeightTable {
     for (int f = 0; f < n; f++) {
       entries[f] = slots[place(hashes[f], mask)];
     }
+  }
+
+  /**
+   * Adds the weights of some features of a buffer, after {@link #find}, as integers in units of
+   * {@link #unit()}: two in a long, the first in the lower half; a negative one borrows from the
+   * other.
+   *
+   * @param sums has {@link #PAIRS} sums from {@code at} on
+   */
+  void sum(FeatureBuffer features, int from, int to, long[] sums, int at) {
+    long[] hashes = features.hashes();
+    long[] entries = features.entries();
     int shift = 8 * width;
-    // Sums in registers, six whatever the width: those beyond it add up noise and are dropped.
-    float a = sums[at];
-    float b = width > 1 ? sums[at + 1] : 0;
-    float c = width > 2 ? sums[at + 2] : 0;
-    float d = width > 3 ? sums[at + 3] : 0;
-    float e = width > 4 ? sums[at + 4] : 0;
-    float g = width > 5 ? sums[at + 5] : 0;
-    for (int f = 0; f < n; f++) {
+    // Six weights whatever the width: those beyond it add up noise and are dropped.
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    for (int f = from; f < to; f++) {
       long entry = entries[f];
       if (entry != 0) {
         long wanted = Math.max(hashes[f] >>> shift, 1);
         if (entry >>> shift != wanted) {
           entry = further(hashes[f], wanted);
         }
-        if (entry != 0) {
-          a += values[(int) entry & 0xff];
-          b += values[(int) (entry >>> 8) & 0xff];
-          c += values[(int) (entry >>> 16) & 0xff];
-          d += values[(int) (entry >>> 24) & 0xff];
-          e += values[(int) (entry >>> 32) & 0xff];
-          g += values[(int) (entry >>> 40) & 0xff];
-        }
+        a += pair(entry);
+        b += pair(entry >>> 16);
+        c += pair(entry >>> 32);
       }
     }
-    float[] found = {a, b, c, d, e, g};
-    System.arraycopy(found, 0, sums, at, width);
+    sums[at] += a;
+    sums[at + 1] += width > 2 ? b : 0;
+    sums[at + 2] += width > 4 ? c : 0;
+  }
+
+  private long pair(long codes) {
+    return values[(int) codes & 0xff] + (values[(int) (codes >>> 8) & 0xff] << Integer.SIZE);
   }
 
   /** The entry of a feature whose own place is another's, or 0. */
