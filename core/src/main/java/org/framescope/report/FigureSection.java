@@ -80,6 +80,17 @@ final class FigureSection {
     Element caption = figure.appendElement("figcaption");
     Dom.add(caption, "h3", "", label.title() + issue(key));
     Dom.add(caption, "p", "", label.meaning() + voice(key));
+    if (model.tooManyGroups()) {
+      Dom.add(
+          caption,
+          "p",
+          "",
+          "The highest and the lowest, "
+              + ReportModel.MOST_GROUPS
+              + " at most, of "
+              + String.format(Locale.ROOT, "%,d", model.comparison().groups().size())
+              + "; all are in measures.csv.");
+    }
     Element canvas =
         Dom.add(figure, "div", "canvas")
             .attr("data-k", Integer.toString(model.keys().indexOf(key)));
@@ -101,7 +112,7 @@ final class FigureSection {
             "#" + level(key) + " interval",
             "#Counts",
             "#Articles");
-    for (Group group : model.ranked(key)) {
+    for (Group group : model.drawn(key)) {
       row(group, index, key, label, rows);
     }
   }

@@ -1,6 +1,8 @@
 package org.framescope.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -68,8 +70,10 @@ final class ReportData {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("speakers");
-    for (long[] counts : new SpeakerSection(model, links).counts(group)) {
-      json.writeArray(counts, 0, counts.length);
+    if (!model.tooManyGroups()) {
+      for (long[] counts : new SpeakerSection(model, links).counts(group)) {
+        json.writeArray(counts, 0, counts.length);
+      }
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -78,10 +82,17 @@ final class ReportData {
   private void figures(JsonGenerator json) throws IOException {
     Map<Measure.Key, Integer> places = places();
     json.writeArrayFieldStart("figures");
+    SetMultimap<Measure.Key, String> drawn = HashMultimap.create();
+    if (model.tooManyGroups()) {
+      model.shown().forEach(key -> model.drawn(key).forEach(group -> drawn.put(key, group.name())));
+    }
     List<Group> groups = model.comparison().groups();
     for (int g = 0; g < groups.size(); g++) {
       for (GroupFigure figure : groups.get(g).figures()) {
-        if (!figure.defined() || (model.crowded() && !model.shown().contains(figure.key()))) {
+        if (!figure.defined()
+            || (model.crowded() && !model.shown().contains(figure.key()))
+            || (model.tooManyGroups()
+                && !drawn.containsEntry(figure.key(), groups.get(g).name()))) {
           continue;
         }
         json.writeStartArray();

@@ -25,6 +25,9 @@ final class ReportModel {
   /** Up to so many articles are listed on the front page. */
   private static final int MOST_LISTED = 2_000;
 
+  /** Up to so many groups are drawn in a plot. */
+  static final int MOST_GROUPS = 200;
+
   private final FramingComparison comparison;
   private final ImmutableList<ReportArticle> articles;
   private final ImmutableMap<String, Integer> numbers;
@@ -140,6 +143,30 @@ final class ReportModel {
   /** Whether there are so many groups that the report keeps to its main figures. */
   boolean crowded() {
     return comparison.groups().size() > 60;
+  }
+
+  /** Whether there are more groups than a plot can show. */
+  boolean tooManyGroups() {
+    return comparison.groups().size() > MOST_GROUPS;
+  }
+
+  /** The groups that a plot and its table show: all, or the highest and the lowest of very many. */
+  ImmutableList<Group> drawn(Measure.Key key) {
+    ImmutableList<Group> ranked = ranked(key);
+    if (!tooManyGroups()) {
+      return ranked;
+    }
+    List<Group> defined =
+        ranked.stream()
+            .filter(group -> group.figure(key).filter(GroupFigure::defined).isPresent())
+            .toList();
+    if (defined.size() <= MOST_GROUPS) {
+      return ImmutableList.copyOf(defined);
+    }
+    return ImmutableList.<Group>builder()
+        .addAll(defined.subList(0, MOST_GROUPS / 2))
+        .addAll(defined.subList(defined.size() - MOST_GROUPS / 2, defined.size()))
+        .build();
   }
 
   boolean grouped() {

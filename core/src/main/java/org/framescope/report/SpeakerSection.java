@@ -46,7 +46,7 @@ final class SpeakerSection {
   }
 
   void append(Element section) {
-    if (model.articles().isEmpty()) {
+    if (model.articles().isEmpty() || model.tooManyGroups()) {
       return;
     }
     Element figure = Dom.add(section, "figure", "plot wide").attr("id", "speakers");

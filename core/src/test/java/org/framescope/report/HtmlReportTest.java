@@ -185,6 +185,30 @@ class HtmlReportTest {
     }
   }
 
+  /** A plot of hundreds of articles shows both ends, and says that it does. */
+  @Test
+  void ofVeryManyGroupsTheHighestAndTheLowestAreDrawn() throws IOException {
+    List<FramingAnalysis> analyses = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      analyses.add(
+          SampleAnalyses.analysis(
+              "id-" + i,
+              "Outlet " + i,
+              LocalDate.of(2026, 1, 1),
+              "Headline number " + i,
+              "{s1:Mayor Dana Holt} {c1:said} {q1:that {t-illegal-alien:illegal aliens} came}."));
+    }
+    Document page = Jsoup.parse(report(analyses));
+
+    Element density =
+        page.select("figure.plot").stream()
+            .filter(f -> f.selectFirst("h3").text().equals("Loaded terms per 1,000 words"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(density.select("tbody tr")).hasSize(200);
+    assertThat(density.text()).contains("The highest and the lowest, 200 at most, of 250");
+  }
+
   @Test
   void aReportThatIsNotEndedLeavesNothing() throws IOException {
     try (PagedReport report = PagedReport.open(folder.resolve("report.html"))) {
@@ -244,7 +268,9 @@ class HtmlReportTest {
     chromium.eval(
         "(async () => { document.documentElement.style.scrollBehavior = 'auto';"
             + " for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y);"
-            + " await new Promise(done => setTimeout(done, 50)); } })()");
+            // What comes into sight is told between two frames.
+            + " await new Promise(done => requestAnimationFrame(() =>"
+            + " requestAnimationFrame(() => setTimeout(done, 50)))); } })()");
     chromium.settle();
   }
 
