@@ -31,6 +31,7 @@ final class Discourse {
   private final Salience salience;
   private final NamedSets sets;
   private final PersonLinker people;
+  private final Collectives collectives;
   private final Pronouns pronouns;
   private final Map<String, Entity> unnamedByHead = new HashMap<>();
   private final @Nullable Entity[] referents;
@@ -58,6 +59,7 @@ final class Discourse {
     }
     this.descriptions = new Descriptions(article, phrases, phraseAt);
     this.people = new PersonLinker(article, this, table, descriptions, salience, unnamedByHead);
+    this.collectives = new Collectives(article, this, table);
     this.pronouns = new Pronouns(article, this, table, salience, sets);
   }
 
@@ -113,7 +115,10 @@ final class Discourse {
   }
 
   private Entity group(int p, NounPhrase phrase) {
-    Entity set = sets.listed(phrase, p, sentence);
+    Entity set = collectives.refer(p, phrase, sentence);
+    if (set == null) {
+      set = sets.listed(phrase, p, sentence);
+    }
     if (set == null) {
       set = sets.counted(phrase, sentence);
     }
@@ -141,7 +146,10 @@ final class Discourse {
         && (first.equals("this") || first.equals("that"))) {
       return salience.plural(phrase, sentence);
     }
-    Entity same = apposed(p, phrase, PhraseKind.ORGANIZATION_NAME);
+    Entity same = collectives.refer(p, phrase, sentence);
+    if (same == null) {
+      same = apposed(p, phrase, PhraseKind.ORGANIZATION_NAME);
+    }
     if (same != null) {
       return same;
     }

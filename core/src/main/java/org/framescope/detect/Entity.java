@@ -27,6 +27,11 @@ final class Entity {
   /** Words by which public persons of this name are known, whatever this article says. */
   final Set<String> fame = new LinkedHashSet<>();
 
+  /** Whether the article presents a body as so many people, and by what nouns. */
+  boolean collective;
+
+  final Set<String> members = new LinkedHashSet<>();
+
   /** Times named. */
   int mentions;
 

@@ -64,6 +64,8 @@ enum FunctionWords {
   ASKED,
   /** Noun for a poll. */
   POLL,
+  /** Noun for people who act as one body. */
+  COLLECTIVE,
   /** Dictionary form of a verb whose subject is somebody. */
   ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */

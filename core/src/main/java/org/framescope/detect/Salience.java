@@ -127,7 +127,7 @@ final class Salience {
         if (entity.kind != PhraseKind.ORGANIZATION_NAME && entity.kind != PhraseKind.ORGANIZATION) {
           continue;
         }
-        weight *= isPlace(entity) ? 0.1 : 0.5;
+        weight *= isPlace(entity) ? 0.1 : entity.collective ? 1.2 : 0.5;
       }
       if (entity == lastSpeaker && isSpeaking(pronoun)) {
         weight *= 1.5;

@@ -125,6 +125,11 @@ class SourceResolverTest {
           {s|Eleven faithful clerks} {c|asked} {x|for help}.                                       ! UNNAMED_GROUP      ! -
           Ana Ruiz left Tidewater University. {s|The school} {c|declined} {x|to comment}.          ! NAMED_ORGANIZATION ! Tidewater University
           The survey was conducted by Helix Research. {s|The survey} {c|shows} {x|a tie}.          ! NAMED_DOCUMENT     ! Helix Research survey
+          The park is home to Dockside, a crew of young sailors. {s|They} {c|want} {x|a ramp}.     ! NAMED_ORGANIZATION ! Dockside
+          The park is home to Dockside, a crew of young sailors. It rained. {s|The sailors} {c|want} {x|a ramp}. ! NAMED_ORGANIZATION ! Dockside
+          A crew of sailors called Dockside met. {s|The crew} {c|wants} {x|a ramp}.                ! NAMED_ORGANIZATION ! Dockside
+          A crew of sailors met. {s|The sailors} {c|want} {x|a ramp}.                              ! UNNAMED_GROUP      ! -
+          In downtown Quillport, {s|a group} {c|chanted} {x|for hours}.                            ! UNNAMED_GROUP      ! -
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
