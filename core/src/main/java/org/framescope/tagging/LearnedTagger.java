@@ -13,6 +13,9 @@ import org.framescope.text.ParsedArticle;
  * Immutable and safe for use by several threads without locks; takes time linear in the article.
  */
 public final class LearnedTagger implements AttributionTagger {
+  /** Readers of an article with more tokens than this are not kept. */
+  private static final int LARGE = 5_000;
+
   private final AttributionModel model;
   private final Readers.Pool pool;
 
@@ -38,11 +41,12 @@ public final class LearnedTagger implements AttributionTagger {
   @Override
   public List<TaggedAttribution> tag(ParsedArticle article) {
     Readers readers = pool.take();
-    try {
-      return tag(article, readers);
-    } finally {
+    List<TaggedAttribution> found = tag(article, readers);
+    // After a failure, or with arrays for a book, they are left to the garbage collector.
+    if (article.size() <= LARGE) {
       pool.give(readers);
     }
+    return found;
   }
 
   private List<TaggedAttribution> tag(ParsedArticle article, Readers readers) {

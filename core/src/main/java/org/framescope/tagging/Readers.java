@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * thread takes one from the {@link Pool} for the time of an article.
  */
 record Readers(RoleReader roles, LinkReader links) {
-  /** How many groups of features each reader remembers: 32 bytes each. */
+  /**
+   * How many groups of features each reader remembers, of 32 bytes: what a processor's cache holds.
+   */
   private static final int PLACES = 1 << 12;
 
   static Readers of(AttributionModel model, int places) {
@@ -17,8 +19,8 @@ record Readers(RoleReader roles, LinkReader links) {
   }
 
   /**
-   * Readers that no thread is using: at most two for each processor, some megabytes each. Safe for
-   * use by several threads without locks.
+   * Readers that no thread is using: at most two for each processor, some megabytes each at most. Safe
+   * for use by several threads without locks.
    */
   static final class Pool {
     private final AttributionModel model;

@@ -7,8 +7,8 @@ import static org.framescope.tagging.FeatureGroups.key;
  * quotation marks, the place in sentence and paragraph, and the nearest likely cues. None needs a
  * parser. Not safe for use by several threads.
  *
- * <p>They come in groups with a key each. A key holds every value that a feature of its group
- * takes.
+ * <p>Features that often repeat together are a group with a key, which holds every value that a
+ * feature of the group takes. The others are of words and tags, and repeat too seldom.
  */
 final class RoleFeatures {
   private static final int COLON = ":".hashCode();
@@ -65,7 +65,6 @@ final class RoleFeatures {
     out.add(109, level);
     out.add(46, x.tag(t - 1), x.tag[t]);
     out.add(54, x.lemma(t - 1), x.tag[t]);
-
     level = x.cueLevel(t - 2);
     out.add(8, x.word(t - 2));
     out.add(18, x.tag(t - 2));
@@ -80,7 +79,6 @@ final class RoleFeatures {
     out.add(111, level);
     out.add(47, x.tag[t], x.tag(t + 1));
     out.add(55, x.lemma(t + 1), x.tag[t]);
-
     level = x.cueLevel(t + 2);
     out.add(12, x.word(t + 2));
     out.add(22, x.tag(t + 2));
@@ -103,7 +101,6 @@ final class RoleFeatures {
     out.add(92, quote, own);
     out.add(93, quote, before, own);
     out.add(94, quote, own, after);
-
     int speaker = near.speaker[t];
     int kind = x.kind[t];
     int level = x.cueLevel[t];
@@ -113,9 +110,7 @@ final class RoleFeatures {
     out.add(120, speaker, kind);
     out.add(220, speaker, after, x.cueLevel(t + 1));
     out.add(221, speaker, before, x.cueLevel(t - 1));
-
     out.add(48, x.tag(t - 2), before, own);
-
     out.add(50, own, after, x.tag(t + 2));
   }
 
@@ -221,12 +216,9 @@ final class RoleFeatures {
     out.add(template + 11, x.tag(cue - 1) * 64L + x.tag(cue + 1), between);
     out.add(template + 14, passive, between, kind);
     out.add(template + 15, x.quote[cue], between, kind);
-
     int next = x.word(cue + 1);
-    long words = (long) next << 32 ^ lemma;
     out.add(template + 9, lemma, x.tag[t], same * 6 + quote);
     out.add(template + 10, next, between);
-
     out.add(template + 12, x.word[t], distance, same);
 
     if (high - low <= 5) {
@@ -256,8 +248,6 @@ final class RoleFeatures {
     int cueAfter = near.cueAfter[t];
     int stepBefore = cueBefore < 0 ? 0 : Surroundings.step(t - cueBefore);
     int stepAfter = cueAfter < 0 ? 0 : Surroundings.step(cueAfter - t);
-    int steps = stepBefore * 16 + stepAfter;
-    int levels = levelBefore * 16 + levelAfter;
     out.add(200, stepBefore, stepAfter, quote);
     out.add(214, levelBefore, levelAfter, quote * WordClass.KINDS + kind);
 
