@@ -2,8 +2,11 @@ package org.framescope.examples.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.framescope.FramingAnalyzer;
 import org.framescope.examples.NewsSource;
@@ -15,11 +18,14 @@ import org.framescope.text.Article;
 
 /**
  * Tokens a CPU second of one thread, by stage and length of article: a quick look that a busy
- * machine disturbs less than it does the clock of JMH. Argument: passes over about 200,000 words,
- * of which the last is reported (default 5).
+ * machine disturbs less than it does the clock of JMH. Every rate is also given relative to the
+ * median of its stage over all lengths, which stays near 1 when time grows as the text does.
+ * Argument: passes over about 200,000 words, of which the median of the last half is reported
+ * (default 5).
  */
 public final class CpuTime {
   private static final int WORDS = 200_000;
+  private static final int[] LENGTHS = {400, 5, 50, 500, 5_000, 50_000, 1_000_000};
 
   private CpuTime() {}
 
@@ -29,53 +35,68 @@ public final class CpuTime {
     ArticleParser parser = ArticleParser.english();
     FramingAnalyzer analyzer = FramingAnalyzer.create();
     LexiconMatcher matcher = new LexiconMatcher(Lexicons.bundled());
-    for (int words : new int[] {400, 5, 5000, WORDS}) {
+    Map<String, ToLongFunction<Article>> stages = new LinkedHashMap<>();
+    stages.put("parse", a -> parser.parse(a).size());
+    stages.put("terms", a -> terms(parser, matcher, a));
+    stages.put("analyze", a -> analyzer.analyze(a).profile().words());
+    stages.put("analyze+json", a -> AnalysisJson.toJson(analyzer.analyze(a)).length());
+    Map<String, double[]> rates = new LinkedHashMap<>();
+    for (int i = 0; i < LENGTHS.length; i++) {
+      int words = LENGTHS[i];
       List<Article> articles = new ArrayList<>();
       NewsSource news = new NewsSource(1);
-      for (int i = 0; i < Math.max(1, WORDS / words); i++) {
-        articles.add(news.article(i, words));
+      for (int k = 0; k < Math.max(1, WORDS / words); k++) {
+        articles.add(news.article(k, words));
       }
       long tokens = articles.stream().mapToLong(a -> parser.parse(a).size()).sum();
-      report("parse", words, tokens, passes, articles, a -> parser.parse(a).size());
-      report("terms", words, tokens, passes, articles, a -> terms(parser, matcher, a));
-      report(
-          "analyze", words, tokens, passes, articles, a -> analyzer.analyze(a).profile().words());
-      report(
-          "analyze+json",
-          words,
-          tokens,
-          passes,
-          articles,
-          a -> AnalysisJson.toJson(analyzer.analyze(a)).length());
+      for (Map.Entry<String, ToLongFunction<Article>> stage : stages.entrySet()) {
+        double rate = rate(tokens, passes, articles, stage.getValue());
+        rates.computeIfAbsent(stage.getKey(), name -> new double[LENGTHS.length])[i] = rate;
+        System.out.printf(
+            Locale.ROOT,
+            "%-14s %7d words an article %10.0f tokens/CPU-s%n",
+            stage.getKey(),
+            words,
+            rate);
+      }
     }
+    rates.forEach(CpuTime::growth);
+  }
+
+  private static void growth(String stage, double[] rates) {
+    double median = median(rates);
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < LENGTHS.length; i++) {
+      line.append(String.format(Locale.ROOT, "  %d: %.2f", LENGTHS[i], rates[i] / median));
+    }
+    System.out.printf(Locale.ROOT, "%-14s rate relative to the median, by words%s%n", stage, line);
   }
 
   private static long terms(ArticleParser parser, LexiconMatcher matcher, Article article) {
     return matcher.match(parser.parse(article)).hits().size();
   }
 
-  private static void report(
-      String stage,
-      int words,
-      long tokens,
-      int passes,
-      List<Article> articles,
-      ToLongFunction<Article> work) {
-    long spent = 0;
+  private static double rate(
+      long tokens, int passes, List<Article> articles, ToLongFunction<Article> work) {
+    double[] rates = new double[passes];
     long sum = 0;
     for (int pass = 0; pass < passes; pass++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       for (Article article : articles) {
         sum += work.applyAsLong(article);
       }
-      spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      rates[pass] = tokens * 1e9 / spent;
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%-14s %7d words an article %10.0f tokens/CPU-s (check %d)%n",
-        stage,
-        words,
-        tokens * 1e9 / spent,
-        sum);
+    if (sum < 0) {
+      throw new AssertionError("the work must not be optimised away");
+    }
+    return median(Arrays.copyOfRange(rates, passes / 2, passes));
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 }
