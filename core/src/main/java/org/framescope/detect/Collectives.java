@@ -53,7 +53,7 @@ final class Collectives {
             && before.kind == PhraseKind.ORGANIZATION_NAME
             && !before.plural
             && !Gazetteer.ENGLISH.isPlace(before.key)
-            && !opens(discourse.phrases().get(p - 1), sentence)
+            && !isPlaced(article, discourse.phrases().get(p - 1))
             && phrase.determiner() == Determiner.INDEFINITE
             && phrase.first() - discourse.phrases().get(p - 1).end() == 1
             && (article.lower(phrase.first() - 1).equals(",")
@@ -78,8 +78,8 @@ final class Collectives {
   }
 
   /** In downtown Salem, a group: the words before the comma only say where. */
-  private boolean opens(NounPhrase name, int sentence) {
-    int first = article.sentences().get(sentence).firstToken();
+  static boolean isPlaced(ParsedArticle article, NounPhrase name) {
+    int first = article.sentences().get(article.sentenceOf(name.first())).firstToken();
     return name.first() - first < 3 && article.pos(first) == PartOfSpeech.PREPOSITION;
   }
 

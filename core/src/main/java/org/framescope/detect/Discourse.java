@@ -172,6 +172,7 @@ final class Discourse {
     if (before == null
         || before.kind != kind
         || !phrases.get(p - 1).kind().isName()
+        || Collectives.isPlaced(article, phrases.get(p - 1))
         || phrase.owner() != null
         || phrase.plural()
         || (phrase.determiner() != Determiner.INDEFINITE

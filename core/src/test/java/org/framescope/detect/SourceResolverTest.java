@@ -129,7 +129,7 @@ class SourceResolverTest {
           The park is home to Dockside, a crew of young sailors. It rained. {s|The sailors} {c|want} {x|a ramp}. ! NAMED_ORGANIZATION ! Dockside
           A crew of sailors called Dockside met. {s|The crew} {c|wants} {x|a ramp}.                ! NAMED_ORGANIZATION ! Dockside
           A crew of sailors met. {s|The sailors} {c|want} {x|a ramp}.                              ! UNNAMED_GROUP      ! -
-          In downtown Quillport, {s|a group} {c|chanted} {x|for hours}.                            ! UNNAMED_GROUP      ! -
+          In downtown Quillport, {s|a group} {c|chanted} {x|for hours}.                            ! UNNAMED_ORGANIZATION ! -
           {s|The party today} {c|said} {x|it was late}.                                            ! UNNAMED_ORGANIZATION ! -
           """)
   void linksDescriptionsSetsAndAbsentSources(String marked, SourceClass expected, String name) {
