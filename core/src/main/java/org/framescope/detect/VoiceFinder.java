@@ -1,18 +1,14 @@
 package org.framescope.detect;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.framescope.annotation.Attribution;
-import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.ScareQuote;
 import org.framescope.annotation.Voice;
 import org.framescope.text.ParsedArticle;
-import org.framescope.text.PartOfSpeech;
 import org.framescope.text.Quotation;
 import org.framescope.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -25,23 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class VoiceFinder {
   /** A longer quotation that nobody is given for is taken for speech, not for scare quotes. */
   private static final int SCARE_QUOTE_WORDS = 5;
-
-  /**
-   * Verbs of doing and wanting: what they govern is somebody's aim but in the author's wording
-   * (<i>voted to repeal the death tax</i>), unlike what is said, feared or believed.
-   */
-  private static final ImmutableSet<String> ACTS =
-      ImmutableSet.copyOf(
-          Splitter.on(' ')
-              .split(
-                  "advocate agree aim allow approve arrest attempt ban bar back block"
-                      + " build choose continue cut decide decline defend deport detain enact"
-                      + " end fight force free fund get give help hold intend introduce jail"
-                      + " keep let make move need opt oppose pass plan prepare protect push"
-                      + " refuse release repeal require schedule seek send sign spend sponsor"
-                      + " start stop support take try use vote want wish work"));
-
-  private static final ImmutableSet<String> AUXILIARIES = ImmutableSet.of("be", "have", "do", "go");
 
   private final ParsedArticle article;
   private final List<Piece> pieces;
@@ -64,9 +43,10 @@ final class VoiceFinder {
 
   VoiceFinder(ParsedArticle article, List<Attribution> attributions) {
     this.article = article;
+    Acts acts = new Acts(article);
     List<Piece> found = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      boolean act = isAct(attribution.relation());
+      boolean act = acts.isAct(attribution.relation());
       for (TextSpan span : attribution.relation().content()) {
         found.add(new Piece(span, attribution, act, 0));
       }
@@ -138,23 +118,6 @@ final class VoiceFinder {
   private boolean opensSentence(Quotation quotation) {
     int t = article.tokenAt(quotation.span().start());
     return t == article.sentences().get(article.sentenceOf(t)).firstToken();
-  }
-
-  /** Whether the cue is an act: it has such a verb and no verb of another kind. */
-  private boolean isAct(AttributionRelation relation) {
-    boolean act = false;
-    for (TextSpan cue : relation.cue()) {
-      for (int t = article.tokenAt(cue.start());
-          t < article.size() && article.start(t) < cue.end();
-          t++) {
-        if (ACTS.contains(article.lemma(t))) {
-          act = true;
-        } else if (article.pos(t) == PartOfSpeech.VERB && !AUXILIARIES.contains(article.lemma(t))) {
-          return false;
-        }
-      }
-    }
-    return act;
   }
 
   private @Nullable Piece smallestAround(TextSpan span, boolean quoted) {
