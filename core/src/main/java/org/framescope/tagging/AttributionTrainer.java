@@ -78,7 +78,7 @@ public final class AttributionTrainer {
   }
 
   private Calibration calibrate(List<LinkArticle> seen) {
-    List<Calibration.Case> cases = new ArrayList<>();
+    List<CalibrationTrainer.Case> cases = new ArrayList<>();
     int wanted = 0;
     for (int half = 0; half < 2; half++) {
       progress.accept("confidence, half " + (half + 1) + " of 2");
@@ -92,6 +92,6 @@ public final class AttributionTrainer {
         wanted += Judgement.judge(article, reader, cases);
       }
     }
-    return Calibration.fit(cases, wanted);
+    return CalibrationTrainer.fit(cases, wanted, options);
   }
 }

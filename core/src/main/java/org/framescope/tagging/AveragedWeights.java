@@ -24,12 +24,10 @@ final class AveragedWeights {
     later[i] += step * by;
   }
 
-  /** The weights' mean over {@code steps} steps. */
-  float[] mean(double steps) {
-    float[] mean = new float[now.length];
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] = (float) (now[i] - later[i] / steps);
+  /** Adds a share of the weights' mean over {@code steps} steps to {@code sums}. */
+  void addMean(double steps, float share, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += share * (float) (now[i] - later[i] / steps);
     }
-    return mean;
   }
 }

@@ -22,6 +22,21 @@ class FeatureBuffer {
     size = 0;
   }
 
+  /** Holds these features instead of its own. */
+  void set(long[] features) {
+    if (hashes.length < features.length) {
+      hashes = new long[2 * features.length];
+      entries = new long[hashes.length];
+    }
+    System.arraycopy(features, 0, hashes, 0, features.length);
+    size = features.length;
+  }
+
+  /** The features, as {@link #set} takes them. */
+  long[] copy() {
+    return Arrays.copyOf(hashes, size);
+  }
+
   /** The number of features. */
   int size() {
     return size;

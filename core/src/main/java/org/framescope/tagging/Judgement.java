@@ -1,10 +1,11 @@
 package org.framescope.tagging;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.framescope.tagging.CalibrationTrainer.Case;
 import org.framescope.tagging.CodedArticle.CodedAttribution;
 import org.framescope.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what a tagger finds in a coded article with what the person marked. */
 final class Judgement {
@@ -13,57 +14,51 @@ final class Judgement {
   private Judgement() {}
 
   /**
-   * Judges each attribution found in an article: right when source and content share half their
-   * tokens with those of one that the person marked.
+   * Judges what the second reading finds for every possible cue of an article.
    *
-   * @return how many the person marked
+   * @return how many attributions the person marked
    */
-  static int judge(LinkArticle article, LinkReader reader, List<Calibration.Case> cases) {
+  static int judge(LinkArticle article, LinkReader reader, List<Case> cases) {
     CodedArticle coded = article.article().coded();
     TokenTable x = article.article().tokens();
-    List<Selection.Found> found = reader.found(x, article.near(), article.reading());
-    List<CodedAttribution> truths =
-        coded.attributions().stream().filter(a -> !a.content().isEmpty()).toList();
-    boolean[] used = new boolean[truths.size()];
-    Evidence evidence = new Evidence(x, article.reading());
-    List<Selection.Found> ranked = new ArrayList<>();
-    for (Selection.Found next : found) {
-      ranked.add(next.judged(1 / (1 + StrictMath.exp(-next.advantage()))));
-    }
-    Selection selection = new Selection(coded.article());
-    selection.choose(ranked, 0);
-    for (Selection.Found next : selection.chosen()) {
-      TaggedAttribution tagged = Selection.tagged(next);
-      boolean good = false;
-      for (int g = 0; g < truths.size() && !good; g++) {
-        if (!used[g] && same(coded, truths.get(g), tagged)) {
-          used[g] = true;
-          good = true;
-        }
+    Judge judge = new Judge(x, article.near(), article.reading());
+    int window = 0;
+    for (Selection.Found found : reader.found(x, article.near(), article.reading())) {
+      while (!article.windows().get(window).equals(found.window())) {
+        window++;
       }
-      cases.add(new Calibration.Case(evidence.of(next), good));
+      double agreement = agreement(coded, article.truths().get(window), found);
+      cases.add(new Case(judge.evidence(found), judge.signs(found).copy(), agreement));
     }
-    return truths.size();
+    return (int) coded.attributions().stream().filter(a -> !a.content().isEmpty()).count();
   }
 
-  private static boolean same(
-      CodedArticle coded, CodedAttribution truth, TaggedAttribution tagged) {
-    BitSet source = new BitSet();
-    tagged.source().ifPresent(range -> source.set(range.start(), range.end()));
-    BitSet content = new BitSet();
-    tagged.content().forEach(range -> content.set(range.start(), range.end()));
-    BitSet wanted = tokens(coded, truth.source());
-    return overlap(tokens(coded, truth.content()), content) >= SAME
-        && ((wanted.isEmpty() && source.isEmpty()) || overlap(wanted, source) >= SAME);
+  /**
+   * How well what was found agrees with what the person marked at the same cue: the mean over cue,
+   * source, content, and source and content together, of 1 where both share half their tokens.
+   */
+  private static double agreement(
+      CodedArticle coded, @Nullable CodedAttribution truth, Selection.Found found) {
+    if (truth == null) {
+      return 0;
+    }
+    TaggedAttribution tagged = Selection.tagged(found);
+    boolean cue = same(coded, truth.cue(), List.of(tagged.cue()));
+    boolean source = same(coded, truth.source(), tagged.source().stream().toList());
+    boolean content = same(coded, truth.content(), tagged.content());
+    return ((cue ? 1 : 0) + (source ? 1 : 0) + (content ? 1 : 0) + (source && content ? 1 : 0))
+        / 4.0;
   }
 
-  private static BitSet tokens(CodedArticle coded, List<TextSpan> spans) {
-    BitSet tokens = new BitSet();
-    for (TextSpan span : spans) {
+  private static boolean same(CodedArticle coded, List<TextSpan> marked, List<TokenRange> found) {
+    BitSet wanted = new BitSet();
+    for (TextSpan span : marked) {
       int[] range = coded.tokens(span);
-      tokens.set(range[0], range[1]);
+      wanted.set(range[0], range[1]);
     }
-    return tokens;
+    BitSet given = new BitSet();
+    found.forEach(range -> given.set(range.start(), range.end()));
+    return (wanted.isEmpty() && given.isEmpty()) || overlap(wanted, given) >= SAME;
   }
 
   /** The Jaccard index: tokens in both over tokens in either. */

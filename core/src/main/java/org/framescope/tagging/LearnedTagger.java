@@ -9,7 +9,8 @@ import org.framescope.text.ParsedArticle;
 
 /**
  * A tagger that learned from coded articles. It reads an article twice: first every token, for the
- * role it plays; then around every possible cue, for the source and the content of that cue.
+ * role it plays; then around every possible cue, for the source and the content of that cue. Then
+ * it judges by all that was seen whether a person would mark it.
  * Immutable and safe for use by several threads without locks; takes time linear in the article.
  */
 public final class LearnedTagger implements AttributionTagger {
@@ -55,14 +56,13 @@ public final class LearnedTagger implements AttributionTagger {
     Surroundings near = new Surroundings(x);
     RoleReading reading = readers.roles().read(x, near, model.reach());
     List<Selection.Found> found = readers.links().found(x, near, reading);
-    Calibration calibration = model.calibration();
-    Evidence evidence = new Evidence(x, reading);
+    Judge judge = new Judge(x, near, reading);
     List<Selection.Found> judged = new ArrayList<>();
     for (Selection.Found next : found) {
-      judged.add(next.judged(calibration.probability(evidence.of(next))));
+      judged.add(next.judged(judge.agreement(next, model.calibration())));
     }
     Selection selection = new Selection(article);
-    selection.choose(judged, calibration.threshold());
+    selection.choose(judged, model.calibration().threshold());
     selection.rescueQuotations(judged);
     return selection.chosen().stream().map(Selection::tagged).toList();
   }

@@ -84,6 +84,11 @@ record LinkArticle(
     return found;
   }
 
+  /** Whether a person marked a content for the cue of window {@code i}. */
+  boolean attributes(int i) {
+    return LinkLabels.endingOf(labels.get(i)) != LinkLabels.NOTHING;
+  }
+
   /** The features of this article's windows. */
   CueFeatures extractor(FeatureBuffer buffer) {
     return new CueFeatures(new CueView(article.tokens(), near, reading), buffer, buffer);

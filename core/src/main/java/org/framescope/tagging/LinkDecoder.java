@@ -14,26 +14,14 @@ final class LinkDecoder {
   private float advantage;
 
   /**
-   * Finds the best labels of a window; all outside when nothing is attributed.
+   * Finds the best labels of a window that have a content, even if having none would score better,
+   * which {@link #advantage()} then tells.
    *
    * @param unary the score of each label of each token, a row a token
    * @param step the score of each pair of labels at each token but the first, a row a token
    * @param ending the score of each way to end
    */
   byte[] best(CueWindow window, float[] unary, float[] step, float[] ending) {
-    return decode(window, unary, step, ending, false);
-  }
-
-  /**
-   * Finds the best labels that have a content, even if having none would be better, which {@link
-   * #advantage()} then tells.
-   */
-  byte[] bestContent(CueWindow window, float[] unary, float[] step, float[] ending) {
-    return decode(window, unary, step, ending, true);
-  }
-
-  private byte[] decode(
-      CueWindow window, float[] unary, float[] step, float[] ending, boolean content) {
     int n = window.length();
     if (score.length < n * S) {
       score = new float[n * S * 3 / 2];
@@ -45,7 +33,7 @@ final class LinkDecoder {
         score[t * S + state] = arrive(t, state, inCue, unary, step);
       }
     }
-    return trace(n, ending, content);
+    return trace(n, ending);
   }
 
   private float arrive(int t, int state, boolean inCue, float[] unary, float[] step) {
@@ -71,9 +59,8 @@ final class LinkDecoder {
     return best + unary[t * L + label];
   }
 
-  private byte[] trace(int n, float[] ending, boolean content) {
+  private byte[] trace(int n, float[] ending) {
     int best = 0;
-    float most = -Float.MAX_VALUE;
     float nothing = 0;
     float something = -Float.MAX_VALUE;
     for (int state = 0; state < S; state++) {
@@ -84,11 +71,8 @@ final class LinkDecoder {
       float sum = score[(n - 1) * S + state] + ending[kind];
       if (kind == LinkLabels.NOTHING) {
         nothing = sum;
-      } else {
-        something = Math.max(something, sum);
-      }
-      if (sum > most && !(content && kind == LinkLabels.NOTHING)) {
-        most = sum;
+      } else if (sum > something) {
+        something = sum;
         best = state;
       }
     }

@@ -1,7 +1,7 @@
 package org.framescope.tagging;
 
 /**
- * The second reading: for one possible cue, its source and content, or that it attributes nothing.
+ * The second reading: for one possible cue, its source and content if it is one.
  * Immutable and safe for use by several threads.
  *
  * @param table the weights of token features for every label but the first

@@ -76,7 +76,7 @@ final class LinkReader {
     endings.start();
     features.ending();
     endings.read(ending, 1);
-    return decoder.bestContent(window, unary, step, ending);
+    return decoder.best(window, unary, step, ending);
   }
 
   /** Adds the sums of a token in a zone, which it mostly has for several cues. */

@@ -7,13 +7,14 @@ import java.util.SplittableRandom;
 
 /**
  * Learns the second reading, as {@link RoleTrainer} learns the first: from the cues that a first
- * reading found on articles it had not seen. One thread; the same input gives the same weights.
+ * reading found on articles it had not seen and a person marked, too. Whether a cue is one is for
+ * the {@link CalibrationTrainer} to learn: a reading that must also be able to find nothing cuts
+ * short what it is unsure of. One thread; the same input gives the same weights.
  */
 final class LinkTrainer {
   private static final int L = LinkLabels.COUNT;
   private static final int E = LinkLabels.ENDINGS;
   private static final float MARGIN = 1;
-  private static final float ENDING_MARGIN = 5;
 
   private final TrainingOptions options;
   private final FeatureIndex index = new FeatureIndex();
@@ -34,30 +35,32 @@ final class LinkTrainer {
   LinkModel train(List<LinkArticle> articles) {
     for (LinkArticle article : articles) {
       CueFeatures extractor = article.extractor(buffer);
-      for (CueWindow window : article.windows()) {
-        extractor.view().look(window);
-        for (int t = window.start(); t < window.end(); t++) {
-          if (!window.inCue(t)) {
-            emit(extractor, t);
-            index.count(buffer);
-          }
+      for (int i = 0; i < article.windows().size(); i++) {
+        if (article.attributes(i)) {
+          count(article.windows().get(i), extractor);
         }
-        emitEnding(extractor);
-        endingIndex.count(buffer);
       }
     }
     int features = index.freeze(options.leastCount());
     int endingFeatures = endingIndex.freeze(options.leastCount());
     articles.forEach(this::prepare);
-    AveragedWeights weights = new AveragedWeights(features * L);
-    AveragedWeights steps = new AveragedWeights(LinkSteps.ROWS * L * L);
-    AveragedWeights endings = new AveragedWeights(endingFeatures * E);
-    double taken = learn(weights, steps, endings);
+    float[] meanWeights = new float[features * L];
+    float[] meanSteps = new float[LinkSteps.ROWS * L * L];
+    float[] meanEndings = new float[endingFeatures * E];
+    for (int round = 0; round < options.rounds(); round++) {
+      AveragedWeights weights = new AveragedWeights(meanWeights.length);
+      AveragedWeights steps = new AveragedWeights(meanSteps.length);
+      AveragedWeights endings = new AveragedWeights(meanEndings.length);
+      double taken = learn(weights, steps, endings, options.random(round));
+      weights.addMean(taken, 1f / options.rounds(), meanWeights);
+      steps.addMean(taken, 1f / options.rounds(), meanSteps);
+      endings.addMean(taken, 1f / options.rounds(), meanEndings);
+    }
     LinkModel model =
         new LinkModel(
-            index.table(weights.mean(taken), L, options.leastWeight()),
-            steps.mean(taken),
-            endingIndex.table(endings.mean(taken), E, options.leastWeight()),
+            index.table(meanWeights, L, options.leastWeight()),
+            meanSteps,
+            endingIndex.table(meanEndings, E, options.leastWeight()),
             1);
     return model.withUnit(unit(model, articles));
   }
@@ -78,6 +81,18 @@ final class LinkTrainer {
     return count == 0 || sum == 0 ? 1 : (float) (sum / count);
   }
 
+  private void count(CueWindow window, CueFeatures extractor) {
+    extractor.view().look(window);
+    for (int t = window.start(); t < window.end(); t++) {
+      if (!window.inCue(t)) {
+        emit(extractor, t);
+        index.count(buffer);
+      }
+    }
+    emitEnding(extractor);
+    endingIndex.count(buffer);
+  }
+
   private void emit(CueFeatures extractor, int t) {
     buffer.clear();
     int zone = extractor.view().zone(t);
@@ -93,6 +108,9 @@ final class LinkTrainer {
   private void prepare(LinkArticle article) {
     CueFeatures extractor = article.extractor(buffer);
     for (int i = 0; i < article.windows().size(); i++) {
+      if (!article.attributes(i)) {
+        continue;
+      }
       CueWindow window = article.windows().get(i);
       extractor.view().look(window);
       int[][] features = new int[window.length()][];
@@ -114,9 +132,12 @@ final class LinkTrainer {
     }
   }
 
-  private double learn(AveragedWeights weights, AveragedWeights steps, AveragedWeights endings) {
+  private double learn(
+      AveragedWeights weights,
+      AveragedWeights steps,
+      AveragedWeights endings,
+      SplittableRandom random) {
     LinkDecoder decoder = new LinkDecoder();
-    SplittableRandom random = new SplittableRandom(options.seed() + 1);
     int[] order = TrainingOptions.identity(examples.size());
     double taken = 1;
     for (int epoch = 1; epoch <= options.linkEpochs(); epoch++) {
@@ -153,9 +174,6 @@ final class LinkTrainer {
       }
     }
     float[] ending = new float[E];
-    if (LinkLabels.endingOf(example.labels) != LinkLabels.NOTHING) {
-      ending[LinkLabels.NOTHING] = ENDING_MARGIN;
-    }
     for (int feature : example.ending) {
       for (int k = 0; k < E; k++) {
         ending[k] += endings[feature * E + k];

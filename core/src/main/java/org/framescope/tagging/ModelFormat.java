@@ -20,7 +20,7 @@ import java.util.Arrays;
  */
 final class ModelFormat {
   private static final int MAGIC = 0x46534154;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int HASH_BYTES = 32;
 
   private ModelFormat() {}
@@ -44,6 +44,7 @@ final class ModelFormat {
     writeFloats(model.links().steps(), data);
     writeTable(model.links().endings(), data);
     data.writeFloat(model.links().unit());
+    writeTable(model.calibration().signs(), data);
     data.flush();
     byte[] body = bytes.toByteArray();
     out.write(body);
@@ -97,11 +98,12 @@ final class ModelFormat {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = data.readDouble();
     }
-    Calibration calibration = new Calibration(weights, data.readDouble());
+    double threshold = data.readDouble();
     RoleModel roles =
         new RoleModel(readRates(data), readTable(data), readFloats(data), data.readFloat());
     LinkModel links =
         new LinkModel(readTable(data), readFloats(data), readTable(data), data.readFloat());
+    Calibration calibration = new Calibration(weights, readTable(data), threshold);
     return new AttributionModel(roles, links, calibration, reach);
   }
 

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /**
  * Learns the first reading: a structured perceptron with averaged weights (Collins 2002) that must
- * win by a margin. One thread; the same articles, options and seed give the same weights.
+ * win by a margin, the mean of some that saw the paragraphs in different orders. One thread; the same articles, options and seed give the same weights.
  */
 final class RoleTrainer {
   private static final int L = RoleLabels.COUNT;
@@ -48,15 +48,18 @@ final class RoleTrainer {
     for (TrainingArticle article : articles) {
       prepare(article);
     }
-    AveragedWeights weights = new AveragedWeights(features * L);
-    AveragedWeights steps = new AveragedWeights(RoleSteps.ROWS * L * L);
-    double taken = learn(weights, steps);
+    float[] meanWeights = new float[features * L];
+    float[] meanSteps = new float[RoleSteps.ROWS * L * L];
+    for (int round = 0; round < options.rounds(); round++) {
+      AveragedWeights weights = new AveragedWeights(meanWeights.length);
+      AveragedWeights steps = new AveragedWeights(meanSteps.length);
+      double taken = learn(weights, steps, options.random(round));
+      weights.addMean(taken, 1f / options.rounds(), meanWeights);
+      steps.addMean(taken, 1f / options.rounds(), meanSteps);
+    }
     RoleModel model =
         new RoleModel(
-            counter.rates(),
-            index.table(weights.mean(taken), L, options.leastWeight()),
-            steps.mean(taken),
-            1);
+            counter.rates(), index.table(meanWeights, L, options.leastWeight()), meanSteps, 1);
     return model.withUnit(unit(model, articles));
   }
 
@@ -105,9 +108,9 @@ final class RoleTrainer {
     }
   }
 
-  private double learn(AveragedWeights weights, AveragedWeights steps) {
+  private double learn(
+      AveragedWeights weights, AveragedWeights steps, SplittableRandom random) {
     RoleDecoder decoder = new RoleDecoder();
-    SplittableRandom random = new SplittableRandom(options.seed());
     int[] order = TrainingOptions.identity(paragraphs.size());
     double taken = 1;
     for (int epoch = 1; epoch <= options.roleEpochs(); epoch++) {

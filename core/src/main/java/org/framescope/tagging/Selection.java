@@ -19,12 +19,12 @@ final class Selection {
    *
    * @param window the cue and where was looked
    * @param labels its source and content
-   * @param advantage how sure the second reading was
-   * @param probability that it is right, once judged
+   * @param advantage by how much it outscores no content at all
+   * @param agreement how well a person is expected to agree, once judged
    */
   // The labels are read by the package alone.
   @SuppressWarnings("ArrayRecordComponent")
-  record Found(CueWindow window, byte[] labels, float advantage, double probability) {
+  record Found(CueWindow window, byte[] labels, float advantage, double agreement) {
     Found judged(double found) {
       return new Found(window, labels, advantage, found);
     }
@@ -37,7 +37,7 @@ final class Selection {
   private static final int FARTHEST = 1000;
 
   private static final Comparator<Found> SUREST_FIRST =
-      Comparator.comparingDouble((Found f) -> -f.probability)
+      Comparator.comparingDouble((Found f) -> -f.agreement)
           .thenComparingInt(f -> f.window.cueStart());
 
   private final ParsedArticle article;
@@ -52,7 +52,7 @@ final class Selection {
   /** Chooses among those that are sure enough. */
   void choose(List<Found> found, double threshold) {
     found.stream()
-        .filter(f -> f.probability >= threshold)
+        .filter(f -> f.agreement >= threshold)
         .sorted(SUREST_FIRST)
         .filter(this::free)
         .forEach(this::take);
@@ -149,7 +149,7 @@ final class Selection {
         source.isEmpty() ? Optional.empty() : Optional.of(source.get(0)),
         new TokenRange(window.cueStart(), window.cueEnd()),
         ImmutableList.copyOf(runs(found, LinkLabels.CONTENT)),
-        found.probability);
+        found.agreement);
   }
 
   private static List<TokenRange> runs(Found found, int beginning) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param source the words for the source, if one is expressed
  * @param cue the words that attribute
  * @param content what is attributed, in text order, at least one piece
- * @param confidence the estimated probability that a person would mark the same source and content,
- *     0 to 1
+ * @param confidence how well a person is expected to agree: the mean of the probabilities that cue,
+ *     source, content, and source and content together share half their tokens with a person's, 0
+ *     to 1
  */
 public record TaggedAttribution(
     Optional<TokenRange> source,

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
  * @param seed decides the order in which examples are shown; the same seed gives the same model
  * @param folds the parts in which articles are held out in turn, so that the second reading learns
  *     from a first reading as it will be on new articles; 2 or more
+ * @param rounds how many times each reading is trained, in different orders; the mean is kept
  * @param roleEpochs how often the first reading sees every paragraph
  * @param linkEpochs how often the second reading sees every possible cue
  * @param leastCount how often a feature must occur to get a weight
@@ -21,6 +22,7 @@ import java.util.SplittableRandom;
 public record TrainingOptions(
     long seed,
     int folds,
+    int rounds,
     int roleEpochs,
     int linkEpochs,
     int leastCount,
@@ -29,14 +31,22 @@ public record TrainingOptions(
     float reach) {
   public TrainingOptions {
     checkArgument(folds >= 2, "folds must be 2 or more, but was %s", folds);
+    checkArgument(rounds >= 1, "rounds must be 1 or more, but was %s", rounds);
     checkArgument(roleEpochs >= 1, "roleEpochs must be 1 or more, but was %s", roleEpochs);
     checkArgument(linkEpochs >= 1, "linkEpochs must be 1 or more, but was %s", linkEpochs);
     checkArgument(leastCount >= 1, "leastCount must be 1 or more, but was %s", leastCount);
   }
 
+  private static final int ROUNDS = 1;
+
   /** The options with which the bundled model was trained, but for the seed. */
   public static TrainingOptions standard(long seed) {
-    return new TrainingOptions(seed, 5, 8, 6, 3, 1e-4f, 0.3f, 0.1f);
+    return new TrainingOptions(seed, 5, ROUNDS, 8, 6, 3, 1e-4f, 0.3f, 0.1f);
+  }
+
+  /** Decides the order of examples in a round. */
+  SplittableRandom random(int round) {
+    return new SplittableRandom(seed + 1000L * round);
   }
 
   static int[] identity(int n) {

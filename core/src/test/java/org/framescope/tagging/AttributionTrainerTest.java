@@ -25,7 +25,7 @@ class AttributionTrainerTest {
     "the bridge was safe", "the river would rise", "prices had doubled", "nobody was hurt"
   };
   private static final TrainingOptions SMALL =
-      new TrainingOptions(7, 2, 4, 4, 1, 1e-4f, 0.3f, 0.1f);
+      new TrainingOptions(7, 2, 2, 4, 4, 1, 1e-4f, 0.3f, 0.1f);
 
   private static List<CodedArticle> articles() {
     List<CodedArticle> articles = new ArrayList<>();
@@ -102,7 +102,7 @@ class AttributionTrainerTest {
   void countsWithNothingBehindThemAreRefused() {
     for (int count : new int[] {-1, 1_000, Integer.MAX_VALUE}) {
       ByteBuffer body = ByteBuffer.allocate(8 + 4 + 8 * (Evidence.SIZE + 1) + 4);
-      body.putInt(0x46534154).putInt(1).position(body.limit() - 4).putInt(count);
+      body.putInt(0x46534154).putInt(2).position(body.limit() - 4).putInt(count);
       byte[] file = Bytes.concat(body.array(), Hashing.sha256().hashBytes(body.array()).asBytes());
       assertThatThrownBy(() -> LearnedTagger.read(new ByteArrayInputStream(file), "m.bin"))
           .isInstanceOf(IOException.class)
