@@ -10,8 +10,8 @@ import org.framescope.text.ParsedArticle;
 /**
  * A tagger that learned from coded articles. It reads an article twice: first every token, for the
  * role it plays; then around every possible cue, for the source and the content of that cue. Then
- * it judges by all that was seen whether a person would mark it.
- * Immutable and safe for use by several threads without locks; takes time linear in the article.
+ * it judges by all that was seen whether a person would mark it. Immutable and safe for use by
+ * several threads without locks; takes time linear in the article.
  */
 public final class LearnedTagger implements AttributionTagger {
   /** Readers of an article with more tokens than this are not kept. */

@@ -1,8 +1,8 @@
 package org.framescope.tagging;
 
 /**
- * The second reading: for one possible cue, its source and content if it is one.
- * Immutable and safe for use by several threads.
+ * The second reading: for one possible cue, its source and content if it is one. Immutable and safe
+ * for use by several threads.
  *
  * @param table the weights of token features for every label but the first
  * @param steps the weights of transition features, a square of labels each

@@ -19,8 +19,8 @@ record Readers(RoleReader roles, LinkReader links) {
   }
 
   /**
-   * Readers that no thread is using: at most two for each processor, some megabytes each at most. Safe
-   * for use by several threads without locks.
+   * Readers that no thread is using: at most two for each processor, some megabytes each at most.
+   * Safe for use by several threads without locks.
    */
   static final class Pool {
     private final AttributionModel model;

@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 
 /**
  * Learns the first reading: a structured perceptron with averaged weights (Collins 2002) that must
- * win by a margin, the mean of some that saw the paragraphs in different orders. One thread; the same articles, options and seed give the same weights.
+ * win by a margin, the mean of some that saw the paragraphs in different orders. One thread; the
+ * same articles, options and seed give the same weights.
  */
 final class RoleTrainer {
   private static final int L = RoleLabels.COUNT;
@@ -108,8 +109,7 @@ final class RoleTrainer {
     }
   }
 
-  private double learn(
-      AveragedWeights weights, AveragedWeights steps, SplittableRandom random) {
+  private double learn(AveragedWeights weights, AveragedWeights steps, SplittableRandom random) {
     RoleDecoder decoder = new RoleDecoder();
     int[] order = TrainingOptions.identity(paragraphs.size());
     double taken = 1;
