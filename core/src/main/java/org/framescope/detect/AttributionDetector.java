@@ -49,7 +49,7 @@ public final class AttributionDetector implements AttributionExtractor {
     OrphanQuotations.adopt(article, drafts);
     List<AttributionRelation> relations = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.content().isEmpty()) {
+      if (!draft.isEmpty()) {
         relations.add(relation(article, draft));
       }
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.framescope.tagging.TaggedAttribution;
 import org.framescope.tagging.TokenRange;
 import org.framescope.text.ParsedArticle;
@@ -13,7 +14,14 @@ final class Draft {
   private final ParsedArticle article;
   private ImmutableList<TokenRange> source;
   private final ImmutableList<TokenRange> cue;
-  private final BitSet content = new BitSet();
+
+  /**
+   * The tokens of the content, counted from {@link #origin}: at the end of a book a bit set from
+   * token 0 would be as large as the book.
+   */
+  private BitSet content = new BitSet();
+
+  private int origin;
   private final double confidence;
 
   Draft(ParsedArticle article, TaggedAttribution tagged) {
@@ -45,7 +53,7 @@ final class Draft {
   /** Takes other tokens for the source; they are no longer content. */
   void replaceSource(TokenRange range) {
     source = ImmutableList.of(range);
-    content.clear(range.start(), range.end());
+    content.clear(Math.max(0, range.start() - origin), Math.max(0, range.end() - origin));
   }
 
   ImmutableList<TokenRange> cue() {
@@ -56,14 +64,49 @@ final class Draft {
     return confidence;
   }
 
-  /** The tokens of the content. */
-  BitSet content() {
-    return content;
+  /** Whether there is no content. */
+  boolean isEmpty() {
+    return content.isEmpty();
+  }
+
+  /** The tokens of the content, in order. */
+  IntStream tokens() {
+    return content.stream().map(token -> origin + token);
+  }
+
+  /** The first token of the content, -1 for none. */
+  int start() {
+    return content.isEmpty() ? -1 : origin + content.nextSetBit(0);
+  }
+
+  /** The end of the content, 0 for none. */
+  int end() {
+    return content.isEmpty() ? 0 : origin + content.length();
+  }
+
+  /** How many tokens of a range are content. */
+  int covered(TokenRange range) {
+    int covered = 0;
+    int token = content.nextSetBit(Math.max(0, range.start() - origin));
+    while (token >= 0 && token < range.end() - origin) {
+      covered++;
+      token = content.nextSetBit(token + 1);
+    }
+    return covered;
   }
 
   /** Adds tokens to the content. */
   void add(TokenRange range) {
-    content.set(range.start(), range.end());
+    if (content.isEmpty()) {
+      origin = range.start();
+    } else if (range.start() < origin) {
+      BitSet moved = new BitSet();
+      int by = origin - range.start();
+      content.stream().forEach(token -> moved.set(token + by));
+      content = moved;
+      origin = range.start();
+    }
+    content.set(range.start() - origin, range.end() - origin);
   }
 
   /** Whether the cue or the source has a token in {@code range}. */
@@ -74,14 +117,15 @@ final class Draft {
   /** The content in runs of neighbouring tokens, one a paragraph at most. */
   List<TokenRange> contentRuns() {
     List<TokenRange> runs = new ArrayList<>();
-    int start = content.nextSetBit(0);
-    while (start >= 0) {
+    int next = content.nextSetBit(0);
+    while (next >= 0) {
+      int start = origin + next;
       int end = start + 1;
-      while (content.get(end) && article.paragraphOf(end) == article.paragraphOf(start)) {
+      while (content.get(end - origin) && article.paragraphOf(end) == article.paragraphOf(start)) {
         end++;
       }
       runs.add(new TokenRange(start, end));
-      start = content.nextSetBit(end);
+      next = content.nextSetBit(end - origin);
     }
     return runs;
   }

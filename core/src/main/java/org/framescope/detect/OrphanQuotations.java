@@ -29,9 +29,14 @@ final class OrphanQuotations {
     BitSet taken = new BitSet();
     @Nullable Draft[] speakers = new Draft[article.size()];
     for (Draft draft : drafts) {
-      taken.or(draft.content());
       draft.cue().forEach(range -> taken.set(range.start(), range.end()));
-      draft.content().stream().forEach(t -> speakers[t] = draft);
+      draft
+          .tokens()
+          .forEach(
+              t -> {
+                taken.set(t);
+                speakers[t] = draft;
+              });
     }
     for (TokenRange quotation : new WholeQuotations(article).all()) {
       boolean free = taken.get(quotation.start(), quotation.end()).isEmpty();

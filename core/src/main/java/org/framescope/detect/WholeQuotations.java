@@ -30,12 +30,12 @@ final class WholeQuotations {
   /** Completes the quotations of which a draft's content has at least half the tokens. */
   void complete(Draft draft) {
     // Only those between the content's ends: looking at all would cost the square of their number.
-    int end = draft.content().length();
-    for (int q = firstEndingAfter(draft.content().nextSetBit(0));
+    int end = draft.end();
+    for (int q = firstEndingAfter(draft.start());
         q < quotations.size() && quotations.get(q).start() < end;
         q++) {
       TokenRange quotation = quotations.get(q);
-      int covered = draft.content().get(quotation.start(), quotation.end()).cardinality();
+      int covered = draft.covered(quotation);
       if (covered > 0
           && covered < quotation.length()
           && 2 * covered >= quotation.length()

@@ -11,6 +11,9 @@ import java.util.List;
 final class LinkReader {
   private static final int L = LinkLabels.COUNT;
 
+  /** Arrays have room for so many tokens more than are needed, so as not to grow often. */
+  private static final int SPARE = 256;
+
   /** Places for the sums of a token in a zone: more than the tokens of most windows. */
   private static final int RECENT = 1024;
 
@@ -59,8 +62,8 @@ final class LinkReader {
     CueWindow window = view.cue;
     int n = window.length();
     if (unary.length < n * L) {
-      unary = new float[2 * n * L];
-      step = new float[2 * n * L * L];
+      unary = new float[(n + SPARE) * L];
+      step = new float[(n + SPARE) * L * L];
     }
     for (int i = 0; i < n; i++) {
       int t = window.start() + i;

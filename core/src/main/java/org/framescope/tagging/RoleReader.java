@@ -10,6 +10,9 @@ import java.util.List;
 final class RoleReader {
   private static final int L = RoleLabels.COUNT;
 
+  /** Arrays have room for so many tokens more than are needed, so as not to grow often. */
+  private static final int SPARE = 256;
+
   private final RoleModel model;
   private final FeatureSums sums;
   private final RoleSteps steps;
@@ -42,8 +45,8 @@ final class RoleReader {
     for (int start = 0; start < x.size; start = x.paragraphEnd[start]) {
       int n = x.paragraphEnd[start] - start;
       if (unary.length < n * L) {
-        unary = new float[2 * n * L];
-        step = new float[2 * n * L * L];
+        unary = new float[(n + SPARE) * L];
+        step = new float[(n + SPARE) * L * L];
       }
       for (int t = 0; t < n; t++) {
         sums.start();
