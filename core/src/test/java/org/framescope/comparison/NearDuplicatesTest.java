@@ -60,7 +60,7 @@ class NearDuplicatesTest {
     assertThat(copy.articleIds()).containsExactly("a", "b");
     assertThat(copy.representative()).isEqualTo("b");
     assertThat(result.group("Courier").orElseThrow().articleIds()).containsExactly("c");
-    assertThat(result.warnings()).contains("1 near-copies of other articles do not count: a");
+    assertThat(result.warnings()).contains("1 near-copy of another article does not count: a");
 
     ComparisonOptions all =
         options.toBuilder().duplicates(ComparisonOptions.Duplicates.COUNT_ALL, 0.7).build();
