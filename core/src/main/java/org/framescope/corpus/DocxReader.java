@@ -69,6 +69,8 @@ public final class DocxReader implements ArticleReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // The default depends on the version of Java.
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "512");
     XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
     StringBuilder text = new StringBuilder();
     boolean inText = false;

@@ -186,7 +186,10 @@ class StandoffTest {
     assertThat(BratWriter.fileName("plain-1.2")).isEqualTo("plain-1.2");
   }
 
+  /** UIMA uses the XML parser of Java, which from version 24 on refuses 100,000 line breaks. */
   private static CAS cas(FramingAnalysis analysis, Path folder) throws Exception {
+    System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     Path file = XmiWriter.write(analysis, folder);
     TypeSystemDescription types =
         UIMAFramework.getXMLParser()

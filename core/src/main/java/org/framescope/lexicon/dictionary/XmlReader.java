@@ -56,6 +56,8 @@ final class XmlReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // The default depends on the version of Java.
+    factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "512");
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text.text()));
       while (xml.hasNext()) {

@@ -197,6 +197,19 @@ class DictionariesTest {
         .hasMessageContaining("d.yml:2:");
   }
 
+  @Test
+  @DisplayName("XML is nested as deep as on any version of Java")
+  void deepXml() {
+    String opened = "<?xml version=\"1.0\"?>" + "<cnode name=\"a\">".repeat(400);
+    String closed = "</cnode>".repeat(400);
+
+    assertThat(
+            read(DictionaryFormat.YOSHIKODER, opened + "<pnode name=\"x\"/>" + closed).entries())
+        .hasSize(1);
+    assertThatThrownBy(() -> read(DictionaryFormat.YOSHIKODER, opened + opened.substring(21)))
+        .isInstanceOf(LexiconException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[", "{a: ", "- "})
   @DisplayName("YAML of brackets within brackets is refused before it fills the stack")
