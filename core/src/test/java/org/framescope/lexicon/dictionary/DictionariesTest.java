@@ -203,8 +203,7 @@ class DictionariesTest {
     String opened = "<?xml version=\"1.0\"?>" + "<cnode name=\"a\">".repeat(400);
     String closed = "</cnode>".repeat(400);
 
-    assertThat(
-            read(DictionaryFormat.YOSHIKODER, opened + "<pnode name=\"x\"/>" + closed).entries())
+    assertThat(read(DictionaryFormat.YOSHIKODER, opened + "<pnode name=\"x\"/>" + closed).entries())
         .hasSize(1);
     assertThatThrownBy(() -> read(DictionaryFormat.YOSHIKODER, opened + opened.substring(21)))
         .isInstanceOf(LexiconException.class);
