@@ -21,7 +21,7 @@ public final class BundledModel {
 
   /** The SHA-256 of its bytes; checked when it is loaded. */
   public static final String SHA256 =
-      "b0169910a72064b67cd015c3470d53a269881d80a4ebc48b7a7e87df54cec2d1";
+      "515284ca2ea26c60a50153bb3aedf486117fc70c85fedf36aa439866e21c2335";
 
   private BundledModel() {}
 
