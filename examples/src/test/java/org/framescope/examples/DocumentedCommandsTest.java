@@ -29,7 +29,6 @@ class DocumentedCommandsTest {
   private static final ImmutableMap<String, String> LEFT_OUT =
       ImmutableMap.<String, String>builder()
           .put("mvn ", "the build itself, or a profile of it that takes minutes to hours")
-          .put("JAZZER_FUZZ=1 mvn ", "searches for as long as it is let")
           .put("spark-submit ", "needs Spark; the profile spark tests the job")
           .put("java -jar examples/target/framescope.jar validate --basil", "needs BASIL")
           .put(
