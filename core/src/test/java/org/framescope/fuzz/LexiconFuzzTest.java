@@ -5,9 +5,9 @@ import static com.google.common.base.Verify.verify;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Bytes;
-import com.google.common.primitives.Ints;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.framescope.lexicon.LexiconException;
 import org.framescope.lexicon.LexiconReader;
@@ -78,13 +78,20 @@ class LexiconFuzzTest {
 
   /** The file of a model with its checksum made right, so that what it holds is read. */
   @FuzzTest(maxDuration = DURATION)
-  void model(byte[] bytes) {
-    byte[] body = Bytes.concat(Ints.toByteArray(0x46534154), Ints.toByteArray(1), bytes);
+  void model(byte[] bytes) throws IOException {
+    byte[] body = Bytes.concat(modelHead(), bytes);
     byte[] file = Bytes.concat(body, Hashing.sha256().hashBytes(body).asBytes());
     try {
       LearnedTagger.read(new ByteArrayInputStream(file), "a.bin");
     } catch (IOException documented) {
       // No model, or a damaged one.
+    }
+  }
+
+  /** Magic number and version as today's bundled model has them. */
+  private static byte[] modelHead() throws IOException {
+    try (InputStream in = LearnedTagger.class.getResourceAsStream("attribution-en.bin")) {
+      return in.readNBytes(2 * Integer.BYTES);
     }
   }
 
