@@ -32,13 +32,8 @@ final class Ledger {
   }
 
   Measure measure(Measure.Key key, int per, Optional<Interval> interval, double level) {
-    return new Measure(
-        key.name(),
-        key.issue(),
-        key.axis(),
-        key.slot(),
-        key.voice(),
-        key.part(),
+    return Measure.of(
+        key,
         per,
         numerator,
         denominator,

@@ -160,6 +160,32 @@ public record Measure(
     }
   }
 
+  /** The figure that a key names. */
+  static Measure of(
+      Key key,
+      int per,
+      long numerator,
+      long denominator,
+      OptionalDouble low,
+      OptionalDouble high,
+      double level,
+      ImmutableList<LedgerRow> ledger) {
+    return new Measure(
+        key.name(),
+        key.issue(),
+        key.axis(),
+        key.slot(),
+        key.voice(),
+        key.part(),
+        per,
+        numerator,
+        denominator,
+        low,
+        high,
+        level,
+        ledger);
+  }
+
   private Object writeReplace() {
     return new Serial(
         key(),
@@ -184,13 +210,8 @@ public record Measure(
       ImmutableList<LedgerRow> ledger)
       implements Serializable {
     private Object readResolve() {
-      return new Measure(
-          key.name(),
-          key.issue(),
-          key.axis(),
-          key.slot(),
-          key.voice(),
-          key.part(),
+      return of(
+          key,
           per,
           numerator,
           denominator,

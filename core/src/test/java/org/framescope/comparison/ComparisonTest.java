@@ -84,21 +84,8 @@ class ComparisonTest {
   void exchangingTwoGroupsChangesOnlyTheSign() {
     for (int size : new int[] {40, 41}) {
       List<ArticleSummary> corpus = MadeUp.corpus(size, 2, 0.2, size);
-      List<ArticleSummary> exchanged =
-          corpus.stream()
-              .map(
-                  a ->
-                      MadeUp.article(
-                          a.id(),
-                          ImmutableMap.of(
-                              "outlet",
-                              a.field("outlet").orElseThrow().equals("g100") ? "g101" : "g100"),
-                          a.words(),
-                          "text of " + a.id(),
-                          a.counts().toArray(ArticleSummary.Count[]::new)))
-              .toList();
       List<GroupTest> straight = MadeUp.compare(corpus, QUICK).tests();
-      List<GroupTest> turned = MadeUp.compare(exchanged, QUICK).tests();
+      List<GroupTest> turned = MadeUp.compare(MadeUp.exchanged(corpus), QUICK).tests();
       assertThat(turned).hasSameSizeAs(straight);
       for (int i = 0; i < straight.size(); i++) {
         GroupTest one = straight.get(i);

@@ -122,6 +122,21 @@ final class MadeUp {
     return sum;
   }
 
+  /** The same articles with the outlets {@code g100} and {@code g101} exchanged. */
+  static List<ArticleSummary> exchanged(List<ArticleSummary> corpus) {
+    return corpus.stream()
+        .map(
+            a ->
+                article(
+                    a.id(),
+                    ImmutableMap.of(
+                        "outlet", a.field("outlet").orElseThrow().equals("g100") ? "g101" : "g100"),
+                    a.words(),
+                    "text of " + a.id(),
+                    a.counts().toArray(ArticleSummary.Count[]::new)))
+        .toList();
+  }
+
   static FramingComparison compare(List<ArticleSummary> articles, ComparisonOptions options) {
     Comparison comparison = new Comparison(options);
     articles.forEach(comparison::add);

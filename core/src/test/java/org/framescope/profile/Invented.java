@@ -38,6 +38,13 @@ public final class Invented {
   private final List<LoadedTerm> neutral = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
 
+  /** The author's choice of words on the axis of immigration. */
+  static final Measure.Key CHOICE =
+      Measure.Key.of(MeasureName.WORD_CHOICE)
+          .issue("immigration")
+          .axis("restriction|admission")
+          .voice(Voice.AUTHOR);
+
   /** An article of so many words, all body. */
   public static ParsedArticle words(int n) {
     return parsed(Article.of("a", "word ".repeat(n).strip()));

@@ -102,11 +102,7 @@ class ProfilerTest {
   @Test
   void wordChoiceIsTheMeanSideOfTheRivalTerms() {
     FramingProfile profile = profiler.profile(Invented.words(50), fiveTerms().annotations());
-    Measure.Key axis =
-        Measure.Key.of(MeasureName.WORD_CHOICE)
-            .issue("immigration")
-            .axis("restriction|admission")
-            .voice(Voice.AUTHOR);
+    Measure.Key axis = Invented.CHOICE;
     // person: (1 + 1 - 1 + 0) / 4; act: -1 / 1; pooled: (2 - 2) / 5 = 0, which is not undefined.
     assertThat(profile.measure(axis.slot("person")).orElseThrow().value()).hasValue(0.25);
     assertThat(profile.measure(axis.slot("act")).orElseThrow().value()).hasValue(-1);

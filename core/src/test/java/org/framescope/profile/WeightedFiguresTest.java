@@ -90,11 +90,7 @@ class WeightedFiguresTest {
   @Test
   void wordChoiceOfASlotCountsItsOwnTermsOnly() {
     FramingProfile profile = new Profiler().profile(Invented.words(50), fiveTerms().annotations());
-    Measure.Key axis =
-        Measure.Key.of(MeasureName.WORD_CHOICE)
-            .issue("immigration")
-            .axis("restriction|admission")
-            .voice(Voice.AUTHOR);
+    Measure.Key axis = Invented.CHOICE;
 
     // Person: two against one, one neutral: 1/4. Act: one for the second pole: -1.
     assertThat(profile.measure(axis.slot("person")).orElseThrow().value()).hasValue(0.25);
