@@ -116,11 +116,6 @@ final class Gazetteer {
     return groups.containsKey(lower) || !singularPerson(lower).isEmpty();
   }
 
-  /** Whether this is a collective that no plural ending shows: police, people. */
-  boolean isCollective(String lower) {
-    return groups.containsKey(lower);
-  }
-
   /** The noun for one person of which this is the plural; empty if there is none. */
   String singularPerson(String lower) {
     if (lower.endsWith("men") && isPerson(lower.substring(0, lower.length() - 2) + "an")) {
@@ -172,10 +167,6 @@ final class Gazetteer {
 
   boolean isPlace(String lower) {
     return places.containsKey(lower);
-  }
-
-  boolean isState(String lower) {
-    return "state".equals(places.get(lower));
   }
 
   /** The gender of a public person known by this name. */
