@@ -122,10 +122,10 @@ class TermScorerTest {
     assertThatThrownBy(() -> TermContextReader.read(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("gold.jsonl:3:");
-    Files.writeString(file, Files.readString(file).substring(0, Files.readString(file).indexOf("\n\n")));
+    Files.writeString(
+        file, Files.readString(file).substring(0, Files.readString(file).indexOf("\n\n")));
     assertThat(TermContextReader.read(file))
         .singleElement()
-        .satisfies(
-            context -> assertThat(context.terms().get(0).rightVoices()).hasSize(2));
+        .satisfies(context -> assertThat(context.terms().get(0).rightVoices()).hasSize(2));
   }
 }
