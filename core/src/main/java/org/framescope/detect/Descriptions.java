@@ -69,6 +69,7 @@ final class Descriptions {
       note(article.lower(t + 1).startsWith("r") ? "republican" : "democrat", person);
     }
     if (t + 3 < end && article.lower(t).equals(",") && article.pos(t + 1) == PartOfSpeech.NUMBER) {
+      index(article.lower(t + 1) + "-year-old", person);
       t += 2;
     }
     boolean copula = t < end && (article.lemma(t).equals("be") || BE.contains(article.lower(t)));

@@ -32,6 +32,7 @@ final class Discourse {
   private final NamedSets sets;
   private final PersonLinker people;
   private final Collectives collectives;
+  private final BodyNames bodies;
   private final Pronouns pronouns;
   private final Map<String, Entity> unnamedByHead = new HashMap<>();
   private final @Nullable Entity[] referents;
@@ -60,6 +61,7 @@ final class Discourse {
     this.descriptions = new Descriptions(article, phrases, phraseAt);
     this.people = new PersonLinker(article, this, table, descriptions, salience, unnamedByHead);
     this.collectives = new Collectives(article, this, table);
+    this.bodies = new BodyNames(article, this, table);
     this.pronouns = new Pronouns(article, this, table, salience, sets);
   }
 
@@ -110,12 +112,31 @@ final class Discourse {
       case GROUP -> group(p, phrase);
       case ORGANIZATION -> organization(p, phrase);
       case DOCUMENT -> document(p, phrase);
-      case SPEECH, OTHER -> null;
+      case SPEECH -> null;
+      case OTHER -> lastWordOfName(phrase);
     };
+  }
+
+  /** The Dover Ports Project; the project: a body called again by the last word of its name. */
+  private @Nullable Entity lastWordOfName(NounPhrase phrase) {
+    if (phrase.determiner() != Determiner.DEFINITE || phrase.end() - phrase.first() != 2) {
+      return null;
+    }
+    String head = article.lower(phrase.head());
+    Entity named = table.organizationWith(head);
+    return named != null
+            && named.firstToken >= 0
+            && named.kind == PhraseKind.ORGANIZATION_NAME
+            && named.key.endsWith(" " + head)
+        ? named
+        : null;
   }
 
   private Entity group(int p, NounPhrase phrase) {
     Entity set = collectives.refer(p, phrase, sentence);
+    if (set == null) {
+      set = sets.apposed(phrase);
+    }
     if (set == null) {
       set = sets.listed(phrase, p, sentence);
     }
@@ -144,11 +165,14 @@ final class Discourse {
     String first = article.lower(phrase.first());
     if (article.lower(phrase.head()).equals("group")
         && (first.equals("this") || first.equals("that"))) {
-      return salience.plural(phrase, sentence);
+      return salience.plural(phrase, sentence, /* other= */ null);
     }
     Entity same = collectives.refer(p, phrase, sentence);
     if (same == null) {
       same = apposed(p, phrase, PhraseKind.ORGANIZATION_NAME);
+    }
+    if (same == null) {
+      same = bodies.after(phrase, sentence);
     }
     if (same != null) {
       return same;

@@ -131,12 +131,21 @@ final class DocumentLinker {
     if (name >= 0 && (!onlyPlaces || LAW.contains(head))) {
       return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
     }
-    Entity publisher = publisher(phrase);
+    Entity publisher = assembled(phrase, head);
+    if (publisher == null) {
+      publisher = publisher(phrase);
+    }
     if (publisher == null) {
       publisher = maker(p, phrase);
     }
     if (publisher == null && phrase.determiner() != Determiner.DEFINITE) {
       publisher = discourse.subjectRightAfter(p);
+    }
+    if (publisher == null && FunctionWords.PART.has(head)) {
+      Entity whole = whole(phrase, head);
+      if (whole != null) {
+        return whole;
+      }
     }
     if (publisher != null) {
       return table.derived(publisher, head, PhraseKind.DOCUMENT_NAME);
@@ -156,6 +165,39 @@ final class DocumentLinker {
     made.words.add(head);
     made.introducedAt = phrase.first();
     return made;
+  }
+
+  /** What a part is of: whatever "of" names, a site spoken of, or the document last spoken of. */
+  private @Nullable Entity whole(NounPhrase phrase, String head) {
+    Entity named = discourse.namedAfterOf(phrase, article.size());
+    if (named != null) {
+      return table.derived(named, head, PhraseKind.DOCUMENT_NAME);
+    }
+    Entity site = head.startsWith("page") ? table.latestDerived("website") : null;
+    return site == null ? documents.peekFirst() : site;
+  }
+
+  /** An average of Herald polls: whose documents they are of which it is made. */
+  private @Nullable Entity assembled(NounPhrase phrase, String head) {
+    int of = phrase.end();
+    if (!FunctionWords.ASSEMBLAGE.has(head)
+        || of + 1 >= article.size()
+        || !article.lower(of).equals("of")) {
+      return null;
+    }
+    int p = discourse.phraseAt(of + 1);
+    if (p < 0 && of + 2 < article.size()) {
+      p = discourse.phraseAt(of + 2);
+    }
+    if (p < 0) {
+      return null;
+    }
+    NounPhrase inner = discourse.phrases().get(p);
+    return inner.kind() == PhraseKind.DOCUMENT
+        ? discourse.namedWithin(inner)
+        : inner.kind() == PhraseKind.DOCUMENT_NAME
+            ? table.find(inner, article.sentenceOf(inner.first()))
+            : null;
   }
 
   /** Released a letter, sent out an email: whoever made it known. */

@@ -235,7 +235,8 @@ final class EntityTable {
     made.words.add(word);
     made.maybePerson =
         kind == PhraseKind.ORGANIZATION_NAME
-            && phrase.end() - phrase.first() == 1
+            && phrase.end() - phrase.nameFirst() == 1
+            && phrase.determiner() == NounPhrase.Determiner.NONE
             && !Gazetteer.ENGLISH.isOrganization(word)
             && !Gazetteer.ENGLISH.isPlace(word)
             && article.word(phrase.head()).length() > 2

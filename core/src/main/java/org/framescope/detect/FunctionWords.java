@@ -66,6 +66,16 @@ enum FunctionWords {
   POLL,
   /** Noun for people who act as one body. */
   COLLECTIVE,
+  /** Part of a document: page, passage. */
+  PART,
+  /** Noun that takes the name of the documents that it is made of: an average of polls. */
+  ASSEMBLAGE,
+  /** Kind of place, before "of" and its name. */
+  PLACE_NOUN,
+  /** Stands within the name of a body. */
+  WITHIN_BODY,
+  /** Opens examples of a larger set. */
+  EXAMPLE,
   /** Dictionary form of a verb whose subject is somebody. */
   ANIMATE_CUE,
   /** Capitalised without being a name: days, months. */

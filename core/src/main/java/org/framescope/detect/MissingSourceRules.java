@@ -69,6 +69,9 @@ final class MissingSourceRules {
     if (by >= 0) {
       return by;
     }
+    if (isImpersonal(first, sentence)) {
+      return -1;
+    }
     String lower = article.lower(first);
     String tag = article.tag(first);
     boolean perfect =
@@ -134,6 +137,18 @@ final class MissingSourceRules {
       }
     }
     return false;
+  }
+
+  /** It felt late: the subject stands right before the cue and is nobody. */
+  private boolean isImpersonal(int first, Sentence sentence) {
+    int t = first - 1;
+    while (t > sentence.firstToken()
+        && (article.pos(t) == PartOfSpeech.ADVERB || article.pos(t) == PartOfSpeech.MODAL)) {
+      t--;
+    }
+    return t >= sentence.firstToken()
+        && article.pos(first) == PartOfSpeech.VERB
+        && (article.lower(t).equals("it") || article.lower(t).equals("there"));
   }
 
   private boolean asked(int first, int end) {

@@ -80,8 +80,8 @@ final class NameReader {
       Set.of(
           "post", "sun", "star", "day", "now", "guard", "young", "mail", "page", "power", "bank",
           "church", "park", "west", "gates", "law", "justice", "water", "labor", "force", "giant",
-          "house", "court", "school", "state", "city", "town", "county", "maker", "shop", "chain",
-          "plant", "camp", "hall", "country", "trust", "united", "fund", "service", "club", "lab");
+          "house", "court", "state", "town", "maker", "shop", "chain", "plant", "camp", "hall",
+          "country", "trust", "united", "fund", "service", "club", "lab");
 
   /** A longer run of capitals is no name with titles before it. */
   private static final int LONGEST = 14;

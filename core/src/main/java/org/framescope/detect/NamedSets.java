@@ -160,12 +160,35 @@ final class NamedSets {
 
   /** Whether only a comma, "and" or both stand between the end of one phrase and the next. */
   private boolean joins(int end, int last) {
+    int from = article.lower(end).equals(",") ? end + 1 : end;
+    if (last == from + 1
+        && article.lower(last).equals("with")
+        && (article.lower(from).equals("along") || article.lower(from).equals("together"))) {
+      return true;
+    }
     if (last == end) {
       return JOINING.contains(article.lower(last)) || article.lower(last).equals(",");
     }
     return last == end + 1
         && article.lower(end).equals(",")
         && JOINING.contains(article.lower(last));
+  }
+
+  /**
+   * Ana Ruiz and Joe Pratt, the donors who paid: those just joined, of whom the phrase says more.
+   */
+  @Nullable Entity apposed(NounPhrase phrase) {
+    int comma = phrase.first() - 1;
+    boolean apposed =
+        comma > 0
+            && comma == joinedEnd
+            && joined.size() > 1
+            && article.lower(comma).equals(",")
+            && phrase.end() < article.size()
+            && FunctionWords.RELATIVE.has(article.lower(phrase.end()));
+    return apposed && joined.stream().allMatch(NamedSets::counts)
+        ? table.set(joined, joined.size())
+        : null;
   }
 
   /** The persons whom a counting phrase means; null if it counts nobody who was named. */

@@ -2,7 +2,6 @@ package org.framescope.detect;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
@@ -192,12 +191,10 @@ final class OrganizationLinker {
         return linked;
       }
     }
-    if (phrase.plural()
-        && phrase.determiner() == Determiner.DEFINITE
-        && phrase.end() - phrase.first() == 2) {
-      Entity pair = pair(head, sentence);
-      if (pair != null) {
-        return pair;
+    if (phrase.plural()) {
+      Entity several = several(phrase, sentence);
+      if (several != null) {
+        return several;
       }
     }
     String text =
@@ -277,24 +274,42 @@ final class OrganizationLinker {
     return unnamed;
   }
 
-  /** The companies: the two most present that the noun suits, both named. */
-  private @Nullable Entity pair(String plural, int sentence) {
-    String head = SEVERAL.get(plural);
-    if (head == null) {
+  /** Both companies, the two countries, the banks: the most present that the noun suits. */
+  private @Nullable Entity several(NounPhrase phrase, int sentence) {
+    String plural = article.lower(phrase.head());
+    String opening = article.lower(phrase.first());
+    int words = phrase.end() - phrase.first();
+    boolean two =
+        (opening.equals("both") && words == 2)
+            || (opening.equals("the") && words == 3 && COUNTED.contains(numberOf(phrase)));
+    boolean plain = opening.equals("the") && words == 2 && SEVERAL.contains(plural);
+    if (!two && !plain) {
       return null;
     }
+    String head =
+        plural.endsWith("ies")
+            ? plural.substring(0, plural.length() - 3) + "y"
+            : plural.substring(0, plural.length() - 1);
+    boolean places = FunctionWords.PLACE_NOUN.has(head) || head.equals("government");
     List<Entity> best = new ArrayList<>();
     for (Entity entity : salience.recent()) {
       if (entity.kind == PhraseKind.ORGANIZATION_NAME
           && !entity.plural
-          && !Gazetteer.ENGLISH.isPlace(entity.key)
+          && Gazetteer.ENGLISH.isPlace(entity.key) == places
           && suits(entity, head)
-          && entity.weightAt(sentence) > 0.1) {
+          && entity.weightAt(sentence) > 0.1
+          && (best.size() < 2 || plain)) {
         best.add(entity);
       }
     }
     return best.size() == 2 ? table.set(best, 2) : null;
   }
+
+  private String numberOf(NounPhrase phrase) {
+    return article.lower(phrase.first() + 1);
+  }
+
+  private static final ImmutableSet<String> COUNTED = ImmutableSet.of("two", "2");
 
   /** Nouns by which a body is called again whose name has another of them. */
   private static final ImmutableList<ImmutableSet<String>> FAMILIES =
@@ -310,22 +325,18 @@ final class OrganizationLinker {
           ImmutableSet.of("hospital", "clinic"),
           ImmutableSet.of("think-tank", "institute", "foundation", "center", "group"));
 
-  private static final ImmutableMap<String, String> SEVERAL =
-      ImmutableMap.of(
+  private static final ImmutableSet<String> SEVERAL =
+      ImmutableSet.of(
           "companies",
-          "company",
           "firms",
-          "firm",
           "networks",
-          "network",
           "banks",
-          "bank",
           "airlines",
-          "airline",
           "newspapers",
-          "newspaper",
           "unions",
-          "union");
+          "countries",
+          "nations",
+          "governments");
 
   private static boolean suits(Entity entity, String head) {
     if (entity.words.contains(head) || entity.key.endsWith(" " + head)) {

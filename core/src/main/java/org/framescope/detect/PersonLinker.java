@@ -42,7 +42,7 @@ final class PersonLinker {
   /** Whom phrase {@code p} means; somebody new and unnamed if nobody known. */
   Entity link(int p, NounPhrase phrase, int sentence) {
     String head = article.lower(phrase.head());
-    Entity same = sameAsNeighbour(p, phrase, sentence);
+    Entity same = isTheOne(phrase) ? apposedTo(p, sentence) : sameAsNeighbour(p, phrase, sentence);
     if (same != null) {
       return same;
     }
@@ -87,6 +87,30 @@ final class PersonLinker {
     return made;
   }
 
+  /** The Ana Ruiz we know, the one who left: what is said again of somebody just named. */
+  private boolean isTheOne(NounPhrase phrase) {
+    return article.lower(phrase.head()).equals("one")
+        && phrase.determiner() == Determiner.DEFINITE
+        && phrase.end() < article.size()
+        && article.lower(phrase.end()).equals("who")
+        && phrase.first() > 0
+        && article.lower(phrase.first() - 1).equals(",");
+  }
+
+  private @Nullable Entity apposedTo(int p, int sentence) {
+    int first = article.sentences().get(sentence).firstToken();
+    for (int q = p - 1; q >= 0 && q > p - 6; q--) {
+      NounPhrase before = discourse.phrases().get(q);
+      if (before.first() < first) {
+        return null;
+      }
+      if (before.kind() == PhraseKind.PERSON_NAME) {
+        return discourse.referent(q);
+      }
+    }
+    return null;
+  }
+
   /** Whether words after the head say who is meant: the head of the union, the man who fled. */
   boolean restricted(NounPhrase phrase) {
     if (phrase.end() >= article.size()) {
@@ -128,7 +152,13 @@ final class PersonLinker {
       return null;
     }
     NounPhrase before = discourse.phrases().get(p - 1);
-    if (before.kind() != PhraseKind.PERSON_NAME || discourse.referent(p - 1) == null) {
+    Entity named = discourse.referent(p - 1);
+    boolean person =
+        named != null
+            && (before.kind() == PhraseKind.PERSON_NAME
+                || (named.maybePerson && phrase.determiner() == Determiner.INDEFINITE))
+            && !Collectives.isPlaced(article, before);
+    if (named == null || !person) {
       return null;
     }
     int gap = phrase.first() - before.end();
@@ -137,6 +167,13 @@ final class PersonLinker {
         gap == 1
             && BE.contains(article.lower(before.end()))
             && phrase.determiner() == Determiner.INDEFINITE;
-    return comma || copula ? discourse.referent(p - 1) : null;
+    if (!comma && !copula) {
+      return null;
+    }
+    if (named.maybePerson) {
+      named.maybePerson = false;
+      named.kind = PhraseKind.PERSON_NAME;
+    }
+    return named;
   }
 }

@@ -97,6 +97,8 @@ final class PhraseFinder {
           return chunk(first, t + 1, end, found.get(found.size() - 1));
         }
         break;
+      } else if (head == t - 1 && head >= 0 && words.participle(t, end)) {
+        break;
       } else if (words.nounLike(t)
           || (head < 0 && t > from && casing.isCalendar(t) && words.opens(t + 1, end))) {
         head = casing.isCalendar(t) ? head : t;
@@ -181,7 +183,15 @@ final class PhraseFinder {
     }
     boolean titled =
         nameFirst > run || (run > from && Gazetteer.ENGLISH.isPerson(article.lower(run - 1)));
-    add(first, end, nameFirst, names.kind(nameFirst, end, titled, false), determiner, owner);
+    PhraseKind kind = names.kind(nameFirst, end, titled, false);
+    boolean body =
+        kind == PhraseKind.PERSON_NAME
+            && nameFirst == run
+            && run > from
+            && Gazetteer.ENGLISH.isOrganizationNoun(article.lower(run - 1))
+            && !Gazetteer.ENGLISH.isGivenName(article.lower(run));
+    kind = body ? PhraseKind.ORGANIZATION_NAME : kind;
+    add(first, end, nameFirst, kind, determiner, owner);
   }
 
   private void add(

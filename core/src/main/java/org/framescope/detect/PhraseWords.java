@@ -57,6 +57,23 @@ final class PhraseWords {
                 && Gazetteer.ENGLISH.isCommonNoun(article.lower(t))));
   }
 
+  /** One group campaigning for a port: a form in -ing that says what those before it do. */
+  boolean participle(int t, int end) {
+    String lower = article.lower(t);
+    if (!lower.endsWith("ing") || lower.length() < 6 || casing.isName(t) || t + 1 >= end) {
+      return false;
+    }
+    String head = article.lower(t - 1);
+    boolean agent =
+        Gazetteer.ENGLISH.isPerson(head)
+            || Gazetteer.ENGLISH.isGroup(head)
+            || Gazetteer.ENGLISH.isOrganizationNoun(head);
+    PartOfSpeech next = article.pos(t + 1);
+    return agent
+        && !edges.at(t + 1)
+        && (next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.DETERMINER);
+  }
+
   /** Trump national security adviser: an adjective between a name and the head. */
   boolean modifiesAfterName(int t, int head) {
     return head == t - 1
@@ -118,6 +135,19 @@ final class PhraseWords {
   }
 
   Determiner determiner(int from, int end) {
+    Determiner within = determinerAt(from, end);
+    // A source may have been found without its article: the [Chinese] say.
+    boolean cut = within == Determiner.NONE && from > 0 && edges.at(from);
+    return cut && article.sentenceOf(from) == article.sentenceOf(from - 1)
+        ? switch (article.lower(from - 1)) {
+          case "the" -> Determiner.DEFINITE;
+          case "a", "an" -> Determiner.INDEFINITE;
+          default -> within;
+        }
+        : within;
+  }
+
+  private Determiner determinerAt(int from, int end) {
     String lower = article.lower(from);
     if (FunctionWords.INDEFINITE.has(lower)) {
       return Determiner.INDEFINITE;

@@ -13,6 +13,11 @@ final class Pronouns {
   private final Salience salience;
   private final NamedSets sets;
 
+  /** What "it" meant last, and in which sentence: "they" is not the same there. */
+  private @Nullable Entity it;
+
+  private int itIn = -1;
+
   Pronouns(
       ParsedArticle article,
       Discourse discourse,
@@ -40,8 +45,14 @@ final class Pronouns {
       }
       case "both", "neither" -> sets.counted(phrase, sentence);
       case "they", "them", "their", "theirs", "themselves" ->
-          isProverbial(phrase) ? null : salience.plural(phrase, sentence);
-      case "it", "its", "itself" -> salience.thing(sentence);
+          isProverbial(phrase)
+              ? null
+              : salience.plural(phrase, sentence, sentence == itIn ? it : null);
+      case "it", "its", "itself" -> {
+        it = salience.thing(sentence);
+        itIn = sentence;
+        yield it;
+      }
       case "who", "whom", "whose" -> antecedent(p, true, sentence);
       case "which", "that" -> antecedent(p, false, sentence);
       default -> null;

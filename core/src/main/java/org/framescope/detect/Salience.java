@@ -118,10 +118,13 @@ final class Salience {
   }
 
   /** Those whom <i>they</i> means: a group, two persons, or an institution. */
-  @Nullable Entity plural(NounPhrase pronoun, int sentence) {
+  @Nullable Entity plural(NounPhrase pronoun, int sentence, @Nullable Entity other) {
     Entity best = null;
     double bestWeight = 0;
     for (Entity entity : recent) {
+      if (entity == other) {
+        continue;
+      }
       double weight = entity.weightAt(sentence);
       if (!entity.plural) {
         if (entity.kind != PhraseKind.ORGANIZATION_NAME && entity.kind != PhraseKind.ORGANIZATION) {

@@ -57,9 +57,6 @@ final class SourceReader {
   /** Both the guild and the union: the word before what it joins. */
   private static final Set<String> CORRELATIVES = Set.of("both", "either", "neither");
 
-  private static final Set<String> EXAMPLES =
-      Set.of("including", "as", "especially", "particularly");
-
   /**
    * Who a span says the source is.
    *
@@ -91,7 +88,7 @@ final class SourceReader {
       if (p < 0
           || (discourse.phrases().get(p).end() > end
               && !discourse.phrases().get(p).kind().isName())) {
-        if (EXAMPLES.contains(lower)) {
+        if (FunctionWords.EXAMPLE.has(lower)) {
           examples = true;
         } else if (lower.equals("—") || lower.equals("-") || lower.equals("--")) {
           clause = false;
@@ -100,6 +97,7 @@ final class SourceReader {
         continue;
       }
       NounPhrase phrase = discourse.phrases().get(p);
+      examples |= deciding >= 0 && FunctionWords.EXAMPLE.has(lower);
       if (deciding >= 0 && CLAUSE.contains(lower)) {
         clause = true;
         t = phrase.end();
@@ -139,7 +137,7 @@ final class SourceReader {
             }
           }
         }
-        if (kind == PhraseKind.OTHER
+        if ((kind == PhraseKind.OTHER || FunctionWords.COLLECTIVE.has(article.lower(phrase.head())))
             && phrase.end() < end
             && article.lower(phrase.end()).equals("of")) {
           int inner = innerPhrase(phrase.end() + 1, end);
