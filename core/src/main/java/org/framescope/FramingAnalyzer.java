@@ -100,6 +100,11 @@ public final class FramingAnalyzer implements Serializable {
     return new Builder();
   }
 
+  /** The lexicons whose terms it finds, in the order in which they were named. */
+  public ImmutableList<Lexicon> lexicons() {
+    return content;
+  }
+
   /** Analyses one article. Any text can be analysed; what had to be mended is in the warnings. */
   public FramingAnalysis analyze(Article article) {
     ParsedArticle parsed = parser.parse(article);

@@ -64,7 +64,8 @@ public final class Concordance {
   }
 
   /**
-   * The places of a phrase as whole words, whatever its case.
+   * The places of a phrase as whole words. Upper and lower case, straight and curly apostrophes,
+   * and blanks and line ends are taken for the same.
    *
    * @param width how many characters of context are shown on either side, cut at words
    */
@@ -72,21 +73,48 @@ public final class Concordance {
     checkArgument(!phrase.isBlank(), "the phrase must not be blank");
     checkArgument(width >= 0, "width must be >= 0, but was %s", width);
     String text = analysis.article().text();
+    String sought = phrase.strip();
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    char first = phrase.charAt(0);
-    char lower = Character.toLowerCase(first);
-    char upper = Character.toUpperCase(first);
-    for (int i = 0; i + phrase.length() <= text.length(); i++) {
-      char c = text.charAt(i);
-      int end = i + phrase.length();
-      if ((c == first || c == lower || c == upper)
-          && text.regionMatches(true, i, phrase, 0, phrase.length())
-          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+    for (int i = 0; i < text.length(); i++) {
+      if (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+        continue;
+      }
+      int end = endOf(sought, text, i);
+      if (end > i && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
         lines.add(line(analysis, new TextSpan(i, end), width, Optional.empty(), Optional.empty()));
       }
     }
     return lines.build();
+  }
+
+  /** Where the phrase that begins at a place ends, or -1 if it does not stand there. */
+  private static int endOf(String phrase, String text, int start) {
+    int at = start;
+    for (int i = 0; i < phrase.length(); i++) {
+      if (at == text.length()) {
+        return -1;
+      }
+      if (Character.isWhitespace(phrase.charAt(i))) {
+        if (!Character.isWhitespace(text.charAt(at))) {
+          return -1;
+        }
+        while (Character.isWhitespace(phrase.charAt(i + 1))) {
+          i++;
+        }
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+          at++;
+        }
+      } else if (folded(phrase.charAt(i)) == folded(text.charAt(at))) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static char folded(char c) {
+    return c == '\u2019' ? '\'' : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   private static Line line(

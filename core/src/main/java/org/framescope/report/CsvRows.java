@@ -132,14 +132,16 @@ final class CsvRows {
     return ImmutableList.of(header(ARTICLE), header(TERM), header(ATTRIBUTION), header(MEASURE));
   }
 
-  private ImmutableList<String> header(List<String> columns) {
+  /** A header: the article, then these columns. */
+  ImmutableList<String> header(List<String> columns) {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add("article_id", "outlet", "date", "event");
     metadata.forEach(key -> header.add(CsvCells.safe("meta_" + key)));
     return header.addAll(columns).build();
   }
 
-  private CsvCells start(FramingAnalysis analysis) {
+  /** Begins a row with the article. */
+  CsvCells start(FramingAnalysis analysis) {
     Article article = analysis.article();
     CsvCells cells =
         new CsvCells()

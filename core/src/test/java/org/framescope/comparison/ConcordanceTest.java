@@ -72,6 +72,25 @@ class ConcordanceTest {
   }
 
   @Test
+  void findsAPhraseOverALineEndAndWithEitherApostrophe() {
+    FramingAnalysis analysis =
+        of("The nation\u2019s death\n  tax; the nation's DEATH TAX. Nation's death.");
+
+    assertThat(Concordance.ofPhrase(analysis, " nation's  death tax ", 0))
+        .extracting(Concordance.Line::key)
+        .containsExactly("nation\u2019s death   tax", "nation's DEATH TAX");
+  }
+
+  @Test
+  void aPhraseIsFoundOnlyWhereAWordOfItsOwnBegins() {
+    // "aaa" holds "aa" twice and never as a word; a mark at an end of the phrase is no word's part.
+    assertThat(Concordance.ofPhrase(of("aaa aa"), "aa", 0))
+        .extracting(Concordance.Line::span)
+        .containsExactly(new TextSpan(4, 6));
+    assertThat(Concordance.ofPhrase(of("(so-called) aliens"), "so-called", 0)).hasSize(1);
+  }
+
+  @Test
   void shortensNothingAtTheEndsOfTheArticle() {
     Concordance.Line line = Concordance.ofPhrase(of("a b c"), "b", 100).get(0);
 

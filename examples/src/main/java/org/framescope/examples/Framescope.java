@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       AnalyzeCommand.class,
+      ConcordanceCommand.class,
       GenerateCommand.class,
       LexiconCommand.class,
       ValidateCommand.class,

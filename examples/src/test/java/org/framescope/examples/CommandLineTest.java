@@ -74,7 +74,8 @@ class CommandLineTest {
 
   /** A line of a command's help that breaks in the middle of a sentence reads badly. */
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "analyze", "evaluate", "train", "validate", "verify"})
+  @ValueSource(
+      strings = {"compare", "analyze", "concordance", "evaluate", "train", "validate", "verify"})
   void helpFitsTheTerminalAndEveryCommandIsExplainedInAWholeSentence(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
