@@ -56,7 +56,6 @@ final class FeatureIndex {
     for (int i = 0; i < hashes.length; i++) {
       numbers[i] = hashes[i] != 0 && counts[i] >= least ? next++ : -1;
     }
-    counts = new int[0];
     return next;
   }
 
@@ -75,7 +74,8 @@ final class FeatureIndex {
 
   /**
    * Puts the features into a table, with their weights for every label but the first, less that of
-   * the first. Features whose weights are all small are left out.
+   * the first. Features whose weights are all small are left out. The most frequent are put in
+   * first, so that nearly all that is looked up stands at its own place.
    *
    * @param weights a row of {@code labels} weights a feature, by its number
    * @param least the smallest weight that matters, as a share of the largest of all
@@ -85,25 +85,33 @@ final class FeatureIndex {
     for (int i = 0; i < weights.length; i++) {
       largest = Math.max(largest, Math.abs(weights[i] - weights[i - i % labels]));
     }
-    int size = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] != 0 && numbers[i] >= 0 && matters(weights, labels, i, least * largest)) {
-        size++;
-      }
-    }
+    long[] order = order(weights, labels, least * largest);
     int width = labels - 1;
-    WeightTable table = new WeightTable(width, largest, WeightTable.lengthFor(size));
+    WeightTable table = new WeightTable(width, largest, WeightTable.lengthFor(order.length));
     int[] codes = new int[width];
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] != 0 && numbers[i] >= 0 && matters(weights, labels, i, least * largest)) {
-        int row = numbers[i] * labels;
-        for (int k = 0; k < width; k++) {
-          codes[k] = Quantizer.code(weights[row + k + 1] - weights[row], largest);
-        }
-        table.put(hashes[i], codes);
+    for (long next : order) {
+      int i = (int) next;
+      int row = numbers[i] * labels;
+      for (int k = 0; k < width; k++) {
+        codes[k] = Quantizer.code(weights[row + k + 1] - weights[row], largest);
       }
+      table.put(hashes[i], codes);
     }
     return table;
+  }
+
+  /** The places of the features to keep, in the lower halves, ordered by falling count. */
+  private long[] order(float[] weights, int labels, float least) {
+    long[] order = new long[used];
+    int n = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] != 0 && numbers[i] >= 0 && matters(weights, labels, i, least)) {
+        order[n++] = (long) -counts[i] << Integer.SIZE | i;
+      }
+    }
+    long[] kept = Arrays.copyOf(order, n);
+    Arrays.sort(kept);
+    return kept;
   }
 
   private boolean matters(float[] weights, int labels, int place, float least) {
