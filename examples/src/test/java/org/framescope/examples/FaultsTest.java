@@ -138,7 +138,10 @@ class FaultsTest {
         new ProcessBuilder(
                 "/bin/bash",
                 "-c",
-                "exec %s analyze --issue none --format jsonl --out %s %s"
+                // A build that runs in the background of a shell is started with the signal
+                // ignored,
+                // and hands that on.
+                "exec env --default-signal=INT %s analyze --issue none --format jsonl --out %s %s"
                     .formatted(java("-Xmx512m"), out, articles(3_000, 60)))
             .start();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
