@@ -33,7 +33,9 @@ final class BodyNames {
       return null;
     }
     String next = article.lower(t);
-    if (next.equals("of")) {
+    boolean governs =
+        next.equals("for") && FunctionWords.GOVERNING.has(article.lower(phrase.head()));
+    if (next.equals("of") || governs) {
       return owned(phrase, sentence);
     }
     if (phrase.plural()) {
@@ -111,9 +113,14 @@ final class BodyNames {
     if (phrase.kind() == PhraseKind.ORGANIZATION_NAME) {
       return table.find(phrase, sentence);
     }
+    if (phrase.kind() == PhraseKind.OTHER && phrase.nameFirst() >= 0) {
+      return table.named(phrase.nameFirst(), phrase.end(), PhraseKind.ORGANIZATION_NAME);
+    }
     boolean unlikely =
         phrase.kind() == PhraseKind.PERSON_NAME
             && phrase.owner() == null
+            && (phrase.first() == phrase.nameFirst()
+                || CALLING.contains(article.lower(phrase.first())))
             && !Gazetteer.ENGLISH.isGivenName(article.lower(phrase.nameFirst()));
     if (!unlikely) {
       return null;

@@ -184,6 +184,15 @@ final class Descriptions {
           || !phrase.gender().agrees(person.gender)) {
         continue;
       }
+      boolean others =
+          owner != null
+              && phrase.owner() != null
+              && phrase.owner().kind() == PhraseKind.PERSON_NAME
+              && (person == owner || (person.kinOf != null && person.kinOf != owner))
+              && Gazetteer.ENGLISH.isRelation(head);
+      if (others) {
+        continue;
+      }
       double match = person.words.contains(head) ? 1.2 : person.fame.contains(head) ? 0.9 : 0;
       if (match == 0 && !again) {
         continue;
@@ -192,7 +201,8 @@ final class Descriptions {
       if (again && sentence > 2 && presence < 0.05) {
         match *= person.lastToken < 0 ? 0.1 : 0.6;
       }
-      double trust = match > 0 || Gazetteer.ENGLISH.isEpithet(head) ? 1 : 0.4;
+      boolean epithet = Gazetteer.ENGLISH.isEpithet(head) || head.endsWith("-year-old");
+      double trust = match > 0 || epithet ? 1 : 0.4;
       double score = match + Math.min(2, presence) * trust;
       for (int t = phrase.first(); t < phrase.head(); t++) {
         String word = article.lower(t);

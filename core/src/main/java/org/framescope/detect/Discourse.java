@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -153,12 +154,42 @@ final class Discourse {
     if (again) {
       set = salience.speakingSet(sentence);
     }
+    if (set == null) {
+      set = setAgain(phrase);
+    }
     if (set != null) {
       return set;
     }
     Entity made = new Entity(PhraseKind.GROUP, text(phrase), key(phrase), Gender.UNKNOWN, true);
     made.introducedAt = phrase.first();
     return made;
+  }
+
+  /**
+   * Ana Ruiz met Joe Pratt and Mia Tran; the candidates: those joined in this sentence or the last.
+   */
+  private @Nullable Entity setAgain(NounPhrase phrase) {
+    String one = Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head()));
+    if (one.isEmpty()
+        || phrase.determiner() != Determiner.DEFINITE
+        || phrase.end() - phrase.first() != 2
+        || people.restricted(phrase)) {
+      return null;
+    }
+    boolean fits =
+        (Gazetteer.ENGLISH.isEpithet(one) && !Gazetteer.ENGLISH.isDemonym(one))
+            || one.equals("man")
+            || one.equals("woman");
+    List<Entity> described = fits ? ImmutableList.of() : table.allDescribed(one);
+    for (Entity entity : salience.recent()) {
+      if (entity.plural
+          && entity.kind == PhraseKind.PERSON_NAME
+          && sentence - entity.weighedAt <= 1
+          && (fits || described.stream().filter(entity::covers).count() > 1)) {
+        return entity;
+      }
+    }
+    return null;
   }
 
   private @Nullable Entity organization(int p, NounPhrase phrase) {
@@ -210,11 +241,24 @@ final class Discourse {
 
   private @Nullable Entity document(int p, NounPhrase phrase) {
     Entity owner = phrase.owner() == null || p == 0 ? null : referents[p - 1];
+    if (owner == null && sharesOwner(p, phrase)) {
+      owner = referents[p - 2];
+    }
     Entity same = apposed(p, phrase, PhraseKind.DOCUMENT_NAME);
     return remember(
         same != null
             ? same
             : new DocumentLinker(article, this, table, documents).link(p, phrase, owner));
+  }
+
+  /** Her jobs and housing plan: whether the phrase has the owner of the one joined before it. */
+  private boolean sharesOwner(int p, NounPhrase phrase) {
+    int joint = phrase.first() - 1;
+    return p > 1
+        && phrase.determiner() == Determiner.NONE
+        && phrases.get(p - 1).owner() != null
+        && phrases.get(p - 1).end() == joint
+        && article.lower(joint).equals("and");
   }
 
   /** The document is the one last spoken of. */

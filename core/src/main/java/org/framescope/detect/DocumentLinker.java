@@ -1,9 +1,10 @@
 package org.framescope.detect;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -14,91 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentLinker {
   private static final int REACH = 14;
-  private static final Set<String> VAGUE =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "another",
-          "other",
-          "some",
-          "most",
-          "many",
-          "several",
-          "this",
-          "that",
-          "federal",
-          "tv",
-          "u.s.",
-          "state",
-          "national",
-          "recent",
-          "new",
-          "early",
-          "exit",
-          "media",
-          "internal",
-          "public",
-          "official",
-          "local",
-          "latest",
-          "news",
-          "court",
-          "general");
-  private static final Set<String> LAW =
-      Set.of("law", "bill", "act", "legislation", "measure", "statute", "amendment");
-  private static final Set<String> POLL =
-      Set.of("poll", "survey", "polling", "questionnaire", "tracker");
-  private static final Set<String> LETTER =
-      Set.of("letter", "email", "e-mail", "memo", "message", "note", "memorandum", "cable");
-  private static final Set<String> SUIT =
-      Set.of("lawsuit", "suit", "complaint", "filing", "brief", "petition");
-  private static final Set<String> STORY =
-      Set.of(
-          "article",
-          "piece",
-          "story",
-          "column",
-          "editorial",
-          "op-ed",
-          "essay",
-          "post",
-          "report",
-          "blog");
-  private static final Set<String> STUDY =
-      Set.of(
-          "study",
-          "report",
-          "analysis",
-          "research",
-          "review",
-          "paper",
-          "investigation",
-          "inquiry",
-          "probe",
-          "findings",
-          "audit",
-          "assessment");
-
-  /** What a poll or study yields. */
-  private static final Set<String> RESULTS =
-      Set.of("findings", "results", "numbers", "figures", "data", "responses");
-
-  private static final Set<String> FILM =
-      Set.of(
-          "video",
-          "ad",
-          "advertisement",
-          "spot",
-          "commercial",
-          "clip",
-          "film",
-          "documentary",
-          "footage",
-          "tape",
-          "recording");
-  private static final java.util.List<Set<String>> FAMILIES =
-      java.util.List.of(LAW, POLL, LETTER, SUIT, STORY, STUDY, FILM);
+  private static final ImmutableList<FunctionWords> FAMILIES =
+      ImmutableList.of(
+          FunctionWords.LAW,
+          FunctionWords.POLL,
+          FunctionWords.LETTER,
+          FunctionWords.SUIT,
+          FunctionWords.STORY,
+          FunctionWords.STUDY,
+          FunctionWords.FILM);
 
   private final ParsedArticle article;
   private final Discourse discourse;
@@ -121,14 +46,16 @@ final class DocumentLinker {
     int name = -1;
     boolean onlyPlaces = true;
     for (int t = phrase.first(); t < phrase.head(); t++) {
-      if (table.isName(t) && !VAGUE.contains(article.lower(t))) {
+      if (table.isName(t) && !FunctionWords.VAGUE.has(article.lower(t))) {
         name = name < 0 ? t : name;
+        String two = t == 0 ? "" : article.lower(t - 1) + " " + article.lower(t);
         onlyPlaces &=
             Gazetteer.ENGLISH.isPlace(article.lower(t))
+                || Gazetteer.ENGLISH.isPlace(two)
                 || Gazetteer.ENGLISH.isGroup(article.lower(t));
       }
     }
-    if (name >= 0 && (!onlyPlaces || LAW.contains(head))) {
+    if (name >= 0 && (!onlyPlaces || FunctionWords.LAW.has(head))) {
       return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
     }
     Entity publisher = assembled(phrase, head);
@@ -151,7 +78,8 @@ final class DocumentLinker {
       return table.derived(publisher, head, PhraseKind.DOCUMENT_NAME);
     }
     if (phrase.determiner() == Determiner.DEFINITE) {
-      if (name >= 0) {
+      boolean poll = FunctionWords.POLL.has(head) || FunctionWords.POLL.has(singular(head));
+      if (name >= 0 && !(poll && !Capitals.begin(article.word(phrase.head())))) {
         return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
       }
       Entity known = known(phrase, head);
@@ -169,8 +97,11 @@ final class DocumentLinker {
 
   /** What a part is of: whatever "of" names, a site spoken of, or the document last spoken of. */
   private @Nullable Entity whole(NounPhrase phrase, String head) {
-    Entity named = discourse.namedAfterOf(phrase, article.size());
-    if (named != null) {
+    int of = phrase.end();
+    int p =
+        of + 2 < article.size() && article.lower(of).equals("of") ? discourse.phraseAt(of + 1) : -1;
+    if (p >= 0 && discourse.phrases().get(p).kind().isName()) {
+      Entity named = table.find(discourse.phrases().get(p), article.sentenceOf(of));
       return table.derived(named, head, PhraseKind.DOCUMENT_NAME);
     }
     Entity site = head.startsWith("page") ? table.latestDerived("website") : null;
@@ -200,12 +131,17 @@ final class DocumentLinker {
             : null;
   }
 
+  private static String singular(String head) {
+    return head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+  }
+
   /** Released a letter, sent out an email: whoever made it known. */
   private @Nullable Entity maker(int p, NounPhrase phrase) {
     int first = article.sentences().get(article.sentenceOf(phrase.first())).firstToken();
     for (int t = phrase.first() - 1; t >= first && t > phrase.first() - 8; t--) {
       boolean verb = article.pos(t) == PartOfSpeech.VERB;
-      if (MAKING.contains(article.lower(t)) || SENDING.contains(article.lemma(t))) {
+      if (FunctionWords.MAKING.has(article.lower(t))
+          || FunctionWords.SENDING.has(article.lemma(t))) {
         for (int q = p - 1;
             q >= 0 && q > p - REACH && discourse.phrases().get(q).first() >= first;
             q--) {
@@ -224,54 +160,6 @@ final class DocumentLinker {
     return null;
   }
 
-  private static final Set<String> PUBLISHED =
-      Set.of(
-          "released",
-          "posted",
-          "conducted",
-          "published",
-          "commissioned",
-          "sponsored",
-          "issued",
-          "taken",
-          "compiled",
-          "obtained",
-          "done",
-          "written",
-          "produced",
-          "filed",
-          "prepared",
-          "reviewed",
-          "named",
-          "called");
-
-  private static final Set<String> SENDING =
-      Set.of("distribute", "circulate", "release", "publish");
-  private static final Set<String> MAKING =
-      Set.of(
-          "released",
-          "sent",
-          "issued",
-          "published",
-          "posted",
-          "wrote",
-          "aired",
-          "unveiled",
-          "launched",
-          "circulated",
-          "filed",
-          "produced",
-          "tweeted",
-          "releases",
-          "issues",
-          "publishes",
-          "posts",
-          "sends",
-          "sending",
-          "writes",
-          "unveils",
-          "airs");
-
   /** A study by the university, an article in the paper, data from the department. */
   private @Nullable Entity publisher(NounPhrase phrase) {
     int end = article.sentences().get(article.sentenceOf(phrase.first())).endToken();
@@ -280,7 +168,9 @@ final class DocumentLinker {
       String lower = article.lower(t);
       PartOfSpeech pos = article.pos(t);
       boolean madeFor =
-          lower.equals("for") && t > phrase.end() && PUBLISHED.contains(article.lower(t - 1));
+          lower.equals("for")
+              && t > phrase.end()
+              && FunctionWords.PUBLISHED.has(article.lower(t - 1));
       boolean postedOn =
           lower.equals("on")
               && t > phrase.end()
@@ -297,14 +187,14 @@ final class DocumentLinker {
       boolean wasMade =
           t + 1 < end
               && (lower.equals("was") || lower.equals("were"))
-              && PUBLISHED.contains(article.lower(t + 1));
+              && FunctionWords.PUBLISHED.has(article.lower(t + 1));
       if (wasMade) {
         continue;
       }
       if (pos == PartOfSpeech.MODAL
           || (pos == PartOfSpeech.VERB
               && !article.tag(t).equals("VBN")
-              && !PUBLISHED.contains(lower)
+              && !FunctionWords.PUBLISHED.has(lower)
               && !modifies(t))
           || (lower.equals(",") && t > phrase.end())
           || lower.equals("said")
@@ -373,19 +263,19 @@ final class DocumentLinker {
         other = entity;
       }
     }
-    if (unnamed == null && RESULTS.contains(head)) {
+    if (unnamed == null && FunctionWords.RESULTS.has(head)) {
       for (Entity entity : documents) {
         boolean counted =
-            entity.words.stream().anyMatch(POLL::contains)
-                || entity.words.stream().anyMatch(STUDY::contains);
+            entity.words.stream().anyMatch(FunctionWords.POLL::has)
+                || entity.words.stream().anyMatch(FunctionWords.STUDY::has);
         if (counted && entity.isNamed()) {
           return entity;
         }
       }
     }
     if (unnamed != null
-        && (POLL.contains(head)
-            || LAW.contains(head)
+        && (FunctionWords.POLL.has(head)
+            || FunctionWords.LAW.has(head)
             || head.equals("study")
             || head.equals("data"))) {
       return unnamed;
@@ -396,7 +286,8 @@ final class DocumentLinker {
     if (other != null && !phrase.plural()) {
       return other;
     }
-    boolean counts = LAW.contains(head) || POLL.contains(head) || head.endsWith("data");
+    boolean counts =
+        FunctionWords.LAW.has(head) || FunctionWords.POLL.has(head) || head.endsWith("data");
     Entity author = phrase.plural() || counts ? null : discourse.strongestNamed();
     return author == null ? null : table.derived(author, head, PhraseKind.DOCUMENT_NAME);
   }
@@ -407,8 +298,8 @@ final class DocumentLinker {
   }
 
   private static boolean kin(Entity entity, String head) {
-    for (Set<String> family : FAMILIES) {
-      if (family.contains(head) && entity.words.stream().anyMatch(family::contains)) {
+    for (FunctionWords family : FAMILIES) {
+      if (family.has(head) && entity.words.stream().anyMatch(family::has)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that an article speaks of, with what is learnt of it while reading. Used
@@ -31,6 +32,9 @@ final class Entity {
   boolean collective;
 
   final Set<String> members = new LinkedHashSet<>();
+
+  /** Whose relative or employee the article says a person is. */
+  @Nullable Entity kinOf;
 
   /** Times named. */
   int mentions;

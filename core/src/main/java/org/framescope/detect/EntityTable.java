@@ -152,8 +152,12 @@ final class EntityTable {
     if (word.endsWith("s") && !titled) {
       Entity family = personByLast(word.substring(0, word.length() - 1), Gender.UNKNOWN, sentence);
       if (family != null && article.lower(phrase.first()).equals("the")) {
-        return family;
+        return set(List.of(family), 2);
       }
+    }
+    List<Entity> given = personsByGiven.get(word);
+    if (given != null && !titled && Gazetteer.ENGLISH.isGivenName(word)) {
+      return best(given, Gender.UNKNOWN, "", sentence);
     }
     Entity organization = organizationsByPart.get(word);
     boolean ownName =
@@ -164,7 +168,6 @@ final class EntityTable {
     if (organization != null && !titled && !ownName && !figure) {
       return organization;
     }
-    List<Entity> given = personsByGiven.get(word);
     if (given != null && !titled) {
       return best(given, Gender.UNKNOWN, "", sentence);
     }
@@ -241,6 +244,9 @@ final class EntityTable {
             && !Gazetteer.ENGLISH.isPlace(word)
             && article.word(phrase.head()).length() > 2
             && Character.isLowerCase(article.word(phrase.head()).charAt(1));
+    if (figure != Gender.UNKNOWN) {
+      figure(made, word);
+    }
     all.add(made);
     byName.put(word, made);
     return made;

@@ -66,6 +66,38 @@ enum FunctionWords {
   POLL,
   /** Noun for people who act as one body. */
   COLLECTIVE,
+  /** Written as a name before a document without naming it. */
+  VAGUE,
+  /** Noun for a law. */
+  LAW,
+  /** Noun for a letter or message. */
+  LETTER,
+  /** Noun for a complaint in court. */
+  SUIT,
+  /** Noun for a piece of journalism. */
+  STORY,
+  /** Noun for an inquiry or its report. */
+  STUDY,
+  /** What a poll or study yields. */
+  RESULTS,
+  /** Noun for moving pictures. */
+  FILM,
+  /** Participle of making known or producing. */
+  PUBLISHED,
+  /** Dictionary form of making known. */
+  SENDING,
+  /** Form of a verb of making a document known. */
+  MAKING,
+  /** Body that a person has: campaign, office. */
+  OF_A_PERSON,
+  /** Noun for an outlet. */
+  MEDIA,
+  /** Word in the names of outlets. */
+  MEDIA_NAME,
+  /** Noun for a public body, found again in its name. */
+  PUBLIC_BODY,
+  /** Noun for a company or group, which any name may have. */
+  PRIVATE_BODY,
   /** Part of a document: page, passage. */
   PART,
   /** Noun that takes the name of the documents that it is made of: an average of polls. */
@@ -74,6 +106,8 @@ enum FunctionWords {
   PLACE_NOUN,
   /** Stands within the name of a body. */
   WITHIN_BODY,
+  /** Part of a body that speaks for the whole. */
+  GOVERNING,
   /** Opens examples of a larger set. */
   EXAMPLE,
   /** Dictionary form of a verb whose subject is somebody. */

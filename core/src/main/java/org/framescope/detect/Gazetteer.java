@@ -138,9 +138,17 @@ final class Gazetteer {
 
   boolean isOrganizationNoun(String lower) {
     return "common".equals(organizations.get(lower))
-        || (lower.length() > 5
-            && lower.endsWith("s")
-            && "common".equals(organizations.get(lower.substring(0, lower.length() - 1))));
+        || "common".equals(organizations.get(singular(lower)));
+  }
+
+  /** The word without the ending of a plural; short words as they are. */
+  private static String singular(String lower) {
+    if (lower.length() <= 5 || !lower.endsWith("s")) {
+      return lower;
+    }
+    return lower.endsWith("ies")
+        ? lower.substring(0, lower.length() - 3) + "y"
+        : lower.substring(0, lower.length() - 1);
   }
 
   /** Whether a name that ends in this word is an organisation's. */
@@ -155,10 +163,7 @@ final class Gazetteer {
   }
 
   boolean isDocument(String lower) {
-    return documents.containsKey(lower)
-        || (lower.length() > 5
-            && lower.endsWith("s")
-            && documents.containsKey(lower.substring(0, lower.length() - 1)));
+    return documents.containsKey(lower) || documents.containsKey(singular(lower));
   }
 
   boolean isSpeech(String lower) {

@@ -234,7 +234,10 @@ final class MissingSourceRules {
   private boolean seeming(int first, int end) {
     for (int t = first; t < end; t++) {
       String lower = article.lower(t);
-      if (lower.startsWith("seem") || lower.startsWith("appear") || lower.equals("sounds")) {
+      if (lower.startsWith("seem")
+          || lower.startsWith("appear")
+          || lower.equals("sounds")
+          || lower.equals("sounded")) {
         return true;
       }
     }

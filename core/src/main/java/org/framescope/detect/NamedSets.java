@@ -60,6 +60,9 @@ final class NamedSets {
 
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "&", "or", "nor");
 
+  /** For how many sentences a number still means those introduced with it. */
+  private static final int NEAR = 3;
+
   private final ParsedArticle article;
   private final List<NounPhrase> phrases;
   private final EntityTable table;
@@ -214,7 +217,7 @@ final class NamedSets {
         || SIDES.contains(article.lower(phrase.head()))) {
       return null;
     }
-    Entity unnamed = unnamedOf(word);
+    Entity unnamed = unnamedOf(word, sentence);
     if (unnamed != null) {
       return unnamed;
     }
@@ -227,9 +230,11 @@ final class NamedSets {
   }
 
   /** Those whom the article introduced with the same number and has not named. */
-  private @Nullable Entity unnamedOf(String number) {
+  private @Nullable Entity unnamedOf(String number, int sentence) {
     for (Entity entity : salience.recent()) {
-      if (entity.kind == PhraseKind.GROUP && entity.key.startsWith(number + " ")) {
+      if (entity.kind == PhraseKind.GROUP
+          && sentence - entity.weighedAt <= NEAR
+          && entity.key.startsWith(number + " ")) {
         return entity;
       }
     }

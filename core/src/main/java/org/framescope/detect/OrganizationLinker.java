@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,127 +17,6 @@ import org.jspecify.annotations.Nullable;
  * campaign</i> are named by their owner, <i>the company</i> by the company that was named before.
  */
 final class OrganizationLinker {
-  private static final Set<String> OF_A_PERSON =
-      Set.of("campaign", "camp", "team", "office", "administration", "organization");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "newspaper",
-          "paper",
-          "magazine",
-          "outlet",
-          "publication",
-          "network",
-          "station",
-          "site",
-          "website",
-          "tabloid",
-          "broadcaster",
-          "channel",
-          "blog");
-  private static final Set<String> MEDIA_WORDS =
-      Set.of(
-          "times",
-          "post",
-          "journal",
-          "news",
-          "herald",
-          "tribune",
-          "gazette",
-          "chronicle",
-          "globe",
-          "cnn",
-          "msnbc",
-          "nbc",
-          "abc",
-          "cbs",
-          "fox",
-          "bbc",
-          "npr",
-          "politico",
-          "breitbart",
-          "buzzfeed",
-          "vox",
-          "slate",
-          "bloomberg",
-          "reuters",
-          "today",
-          "magazine",
-          "telegraph",
-          "guardian",
-          "mail",
-          "sun",
-          "daily",
-          "examiner",
-          "register",
-          "review",
-          "press",
-          "propublica",
-          "salon",
-          "axios");
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "department",
-          "agency",
-          "bureau",
-          "committee",
-          "commission",
-          "council",
-          "court",
-          "party",
-          "senate",
-          "house",
-          "congress",
-          "ministry",
-          "board",
-          "government",
-          "parliament",
-          "university",
-          "college",
-          "school",
-          "academy",
-          "institute",
-          "foundation",
-          "union",
-          "association",
-          "church",
-          "hospital",
-          "center",
-          "bank",
-          "fund",
-          "museum",
-          "police",
-          "army");
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "company",
-          "firm",
-          "corporation",
-          "business",
-          "group",
-          "organization",
-          "organisation",
-          "union",
-          "coalition",
-          "association",
-          "nonprofit",
-          "foundation",
-          "charity",
-          "bank",
-          "agency",
-          "retailer",
-          "automaker",
-          "manufacturer",
-          "giant",
-          "conglomerate",
-          "super-pac",
-          "pac",
-          "startup",
-          "airline",
-          "insurer",
-          "chain",
-          "maker",
-          "institution");
-
   /** What well-known bodies are called again; the earlier one counts. */
   private static final ImmutableSetMultimap<String, String> KNOWN_AS =
       ImmutableSetMultimap.<String, String>builder()
@@ -175,14 +54,36 @@ final class OrganizationLinker {
     if (owner != null && owner.isNamed() && !phrase.plural()) {
       return table.derived(owner, head, PhraseKind.ORGANIZATION_NAME);
     }
+    if (owner != null
+        && !owner.isNamed()
+        && owner.isPerson()
+        && FunctionWords.OF_A_PERSON.has(head)) {
+      // An aide spoke; her team: campaigns are those of persons with names.
+      Entity campaign = table.latestDerived(head);
+      Entity person = salience.namedPerson(sentence);
+      if (campaign != null || person != null) {
+        return campaign != null
+            ? campaign
+            : table.derived(person, head, PhraseKind.ORGANIZATION_NAME);
+      }
+    }
     int name = modifier(phrase);
     if (name >= 0 && phrase.determiner() != Determiner.INDEFINITE && !phrase.plural()) {
       Entity person =
           table.personByLast(article.lower(phrase.head() - 1), Gender.UNKNOWN, sentence);
-      if (person != null && OF_A_PERSON.contains(head)) {
+      if (person != null && FunctionWords.OF_A_PERSON.has(head)) {
         return table.derived(person, head, PhraseKind.ORGANIZATION_NAME);
       }
       return table.named(name, phrase.end(), PhraseKind.ORGANIZATION_NAME);
+    }
+    if (phrase.end() - phrase.first() == 1
+        && !phrase.plural()
+        && Capitals.begin(article.word(phrase.head()))) {
+      // State said so: the Department of State by one word of its name.
+      Entity whole = table.known(head, sentence);
+      if (whole != null && whole.kind == PhraseKind.ORGANIZATION_NAME) {
+        return whole;
+      }
     }
     boolean headlinese = phrase.determiner() == Determiner.NONE && sentence < 4;
     if ((phrase.determiner() == Determiner.DEFINITE || headlinese) && !phrase.plural()) {
@@ -223,7 +124,7 @@ final class OrganizationLinker {
   }
 
   private @Nullable Entity earlier(String head, int sentence) {
-    if (OF_A_PERSON.contains(head)) {
+    if (FunctionWords.OF_A_PERSON.has(head)) {
       Entity campaign = table.latestDerived(head);
       if (campaign != null) {
         return campaign;
@@ -243,7 +144,7 @@ final class OrganizationLinker {
     if (best != null) {
       return best;
     }
-    if (MEDIA.contains(head) || PUBLIC.contains(head)) {
+    if (FunctionWords.MEDIA.has(head) || FunctionWords.PUBLIC_BODY.has(head)) {
       Entity named = table.organizationWith(head);
       if (named != null) {
         return named;
@@ -282,7 +183,7 @@ final class OrganizationLinker {
     boolean two =
         (opening.equals("both") && words == 2)
             || (opening.equals("the") && words == 3 && COUNTED.contains(numberOf(phrase)));
-    boolean plain = opening.equals("the") && words == 2 && SEVERAL.contains(plural);
+    boolean plain = opening.equals("the") && words == 2;
     if (!two && !plain) {
       return null;
     }
@@ -291,12 +192,18 @@ final class OrganizationLinker {
             ? plural.substring(0, plural.length() - 3) + "y"
             : plural.substring(0, plural.length() - 1);
     boolean places = FunctionWords.PLACE_NOUN.has(head) || head.equals("government");
+    if (plain && !places) {
+      Entity joined = salience.pair(sentence);
+      if (joined != null) {
+        return joined;
+      }
+    }
     List<Entity> best = new ArrayList<>();
     for (Entity entity : salience.recent()) {
       if (entity.kind == PhraseKind.ORGANIZATION_NAME
           && !entity.plural
           && Gazetteer.ENGLISH.isPlace(entity.key) == places
-          && suits(entity, head)
+          && (two || SEVERAL.contains(plural) ? suits(entity, head) : isCalled(entity, head))
           && entity.weightAt(sentence) > 0.1
           && (best.size() < 2 || plain)) {
         best.add(entity);
@@ -338,7 +245,8 @@ final class OrganizationLinker {
           "nations",
           "governments");
 
-  private static boolean suits(Entity entity, String head) {
+  /** Whether the name of the body has the noun or one akin to it. */
+  private static boolean isCalled(Entity entity, String head) {
     if (entity.words.contains(head) || entity.key.endsWith(" " + head)) {
       return true;
     }
@@ -346,6 +254,13 @@ final class OrganizationLinker {
       if (family.contains(head) && entity.words.stream().anyMatch(family::contains)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean suits(Entity entity, String head) {
+    if (isCalled(entity, head)) {
+      return true;
     }
     if (Gazetteer.ENGLISH.isPlace(entity.key)) {
       return head.equals("country")
@@ -357,10 +272,10 @@ final class OrganizationLinker {
           || head.equals("capital")
           || head.equals("government");
     }
-    if (MEDIA.contains(head)) {
-      return entity.words.stream().anyMatch(MEDIA_WORDS::contains)
-          || MEDIA_WORDS.contains(entity.key);
+    if (FunctionWords.MEDIA.has(head)) {
+      return entity.words.stream().anyMatch(FunctionWords.MEDIA_NAME::has)
+          || FunctionWords.MEDIA_NAME.has(entity.key);
     }
-    return PRIVATE.contains(head);
+    return FunctionWords.PRIVATE_BODY.has(head);
   }
 }

@@ -44,6 +44,9 @@ final class PersonLinker {
     String head = article.lower(phrase.head());
     Entity same = isTheOne(phrase) ? apposedTo(p, sentence) : sameAsNeighbour(p, phrase, sentence);
     if (same != null) {
+      boolean named = p > 0 && phrase.owner() != null && phrase.owner().kind().isName();
+      Entity kin = named ? discourse.referent(p - 1) : null;
+      same.kinOf = same.kinOf == null ? kin : same.kinOf;
       return same;
     }
     if (phrase.end() - phrase.first() == 1 && table.isName(phrase.head())) {
@@ -83,7 +86,13 @@ final class PersonLinker {
             phrase.gender(),
             /* plural= */ false);
     made.introducedAt = phrase.first();
-    unnamedByHead.put(head, made);
+    boolean headlinese =
+        phrase.determiner() == Determiner.NONE
+            && sentence <= 1
+            && (Gazetteer.ENGLISH.isOffice(head) || Gazetteer.ENGLISH.isEpithet(head));
+    if (!headlinese) {
+      unnamedByHead.put(head, made);
+    }
     return made;
   }
 
@@ -153,6 +162,17 @@ final class PersonLinker {
     }
     NounPhrase before = discourse.phrases().get(p - 1);
     Entity named = discourse.referent(p - 1);
+    boolean joined =
+        named != null
+            && named.kind == PhraseKind.PERSON_NAME
+            && before.kind() == PhraseKind.PERSON
+            && before.determiner() == Determiner.INDEFINITE
+            && phrase.determiner() == Determiner.INDEFINITE
+            && phrase.first() - before.end() == 1
+            && article.lower(before.end()).equals("and");
+    if (joined) {
+      return named;
+    }
     boolean person =
         named != null
             && (before.kind() == PhraseKind.PERSON_NAME

@@ -71,6 +71,11 @@ final class PhraseKinds {
         || (article.tag(head).equals("CD") && !money(article, head) && !isYear(lower))) {
       return PhraseKind.GROUP;
     }
+    boolean factCheck =
+        lower.startsWith("check") && head > 0 && article.lower(head - 1).equals("fact");
+    if (factCheck) {
+      return PhraseKind.DOCUMENT;
+    }
     if (lower.equals("opinion") && head > 0 && OPINIONS.contains(article.lower(head - 1))) {
       return PhraseKind.DOCUMENT;
     }
@@ -208,6 +213,14 @@ final class PhraseKinds {
         : (office || words.isDemonym(lower))
             && (determined || isModifier(end - 2 < run ? "" : article.lower(end - 2)))) {
       return words.isGivenName(lower) && !determined ? PhraseKind.OTHER : PhraseKind.PERSON;
+    }
+    if (end - run == 1
+        && !determined
+        && article.sentenceOf(run) == 0
+        && PARTISANS.contains(lower)
+        && end < article.size()
+        && article.tag(end).equals("VBZ")) {
+      return PhraseKind.PERSON;
     }
     if (end - run == 1 && !determined && !headline && cut && PARTY_ADJECTIVES.contains(lower)) {
       return PhraseKind.GROUP;

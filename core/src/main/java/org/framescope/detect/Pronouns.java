@@ -43,7 +43,11 @@ final class Pronouns {
         Entity ahead = ahead(p, phrase, sentence);
         yield ahead != null ? ahead : salience.person(phrase, sentence);
       }
-      case "both", "neither" -> sets.counted(phrase, sentence);
+      case "both", "neither" -> {
+        Entity persons = sets.counted(phrase, sentence);
+        yield persons != null ? persons : salience.pair(sentence);
+      }
+      case "others" -> new Entity(PhraseKind.GROUP, word, word, Gender.UNKNOWN, /* plural= */ true);
       case "they", "them", "their", "theirs", "themselves" ->
           isProverbial(phrase)
               ? null
@@ -101,6 +105,7 @@ final class Pronouns {
       if (person) {
         if (entity != null
             && (entity.isPerson() || entity.plural)
+            && !isAge(q)
             && number(phrases().get(p).end(), entity.plural)
             && before.kind() != PhraseKind.PRONOUN) {
           return entity;
@@ -112,6 +117,16 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** Ana Ruiz, 24, from Salem, who: a number after the comma after a name. */
+  private boolean isAge(int q) {
+    NounPhrase phrase = phrases().get(q);
+    return q > 0
+        && phrase.end() - phrase.first() == 1
+        && article.pos(phrase.first()) == PartOfSpeech.NUMBER
+        && phrases().get(q - 1).kind() == PhraseKind.PERSON_NAME
+        && phrases().get(q - 1).end() == phrase.first() - 1;
   }
 
   /** Who asks this, who says that: no person right before the comma or "and" before the pronoun. */

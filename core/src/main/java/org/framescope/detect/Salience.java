@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
   static final int MEMORY = 16;
 
+  /** For how many sentences those who spoke last are still "they" who speak. */
+  private static final int LASTING = 6;
+
   private final ParsedArticle article;
   private final boolean[] speaking;
   private final Deque<Entity> recent = new ArrayDeque<>();
@@ -117,6 +120,18 @@ final class Salience {
     return best;
   }
 
+  /** Two bodies joined in this sentence or the last; null if none were. */
+  @Nullable Entity pair(int sentence) {
+    for (Entity entity : recent) {
+      if (entity.plural
+          && entity.kind == PhraseKind.ORGANIZATION_NAME
+          && sentence - entity.weighedAt <= 1) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
   /** Those whom <i>they</i> means: a group, two persons, or an institution. */
   @Nullable Entity plural(NounPhrase pronoun, int sentence, @Nullable Entity other) {
     Entity best = null;
@@ -133,7 +148,8 @@ final class Salience {
         weight *= isPlace(entity) ? 0.1 : entity.collective ? 1.2 : 0.5;
       }
       if (entity == lastSpeaker && isSpeaking(pronoun)) {
-        weight *= 1.5;
+        boolean still = entity.plural && sentence - entity.weighedAt <= LASTING;
+        weight = still ? Math.max(0.6, weight * 1.5) : weight * 1.5;
       }
       if (weight > bestWeight) {
         best = entity;

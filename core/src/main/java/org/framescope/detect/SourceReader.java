@@ -141,8 +141,11 @@ final class SourceReader {
             && phrase.end() < end
             && article.lower(phrase.end()).equals("of")) {
           int inner = innerPhrase(phrase.end() + 1, end);
-          boolean people = inner >= 0 && discourse.phrases().get(inner).kind() == PhraseKind.GROUP;
-          kind = people ? PhraseKind.GROUP : kind;
+          PhraseKind of = inner < 0 ? kind : discourse.phrases().get(inner).kind();
+          boolean writings =
+              of == PhraseKind.DOCUMENT
+                  && FunctionWords.ASSEMBLAGE.has(article.lower(phrase.head()));
+          kind = of == PhraseKind.GROUP || writings ? of : kind;
         }
         add(p, phrase, named);
       } else if (!clause
