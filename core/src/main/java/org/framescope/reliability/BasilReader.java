@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.framescope.text.Article;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * Reads BASIL (Fan et al. 2019, In Plain Sight) from a user's own copy, which the library does not
@@ -39,7 +39,7 @@ public final class BasilReader {
   }
 
   private static ImmutableList<BasilTriplet> readLines(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = Utf8File.lines(file);
     ImmutableList.Builder<BasilTriplet> triplets = ImmutableList.builder();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
@@ -141,8 +141,8 @@ public final class BasilReader {
               .resolve(folder.resolve("annotations").relativize(annotation).toString());
       String name = annotation.getFileName().toString().replace("_ann.json", "");
       Path file = articles.resolveSibling(name + ".json");
-      JsonNode coded = parse(Files.readString(annotation), annotation, 1);
-      JsonNode source = parse(Files.readString(file), file, 1);
+      JsonNode coded = parse(Utf8File.text(annotation), annotation, 1);
+      JsonNode source = parse(Utf8File.text(file), file, 1);
       String triplet = coded.path("triplet-uuid").asText(name.replaceFirst("_\\d+$", ""));
       events.putIfAbsent(triplet, source.path("main-event").asText(triplet));
       byTriplet

@@ -3,7 +3,6 @@ package org.framescope.reliability;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.framescope.reliability.AttributionCoding.Marked;
 import org.framescope.reliability.MarkedText.Attributed;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * Reads coded texts from brat's stand-off files as PolNeAR has them: events named Attribution (or
@@ -97,12 +97,11 @@ final class BratCodingReader {
         problems.add(ann + ": expected its text " + textFile + ", found no such file");
         continue;
       }
-      String text = Files.readString(textFile, StandardCharsets.UTF_8);
+      String text = Utf8File.text(textFile);
       BratCodingReader reader = new BratCodingReader(ann.toString(), text, problems);
       read.add(
           new Read(
-              name,
-              new MarkedText(id, annotator, text, reader.attributions(Files.readAllLines(ann)))));
+              name, new MarkedText(id, annotator, text, reader.attributions(Utf8File.lines(ann)))));
     }
     return read;
   }

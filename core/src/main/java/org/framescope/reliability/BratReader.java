@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * Reads marks in brat's standoff format ({@code .txt} beside {@code .ann}) from a user's folders.
@@ -34,7 +34,7 @@ public final class BratReader {
     for (Path file : files(folder, ".txt")) {
       Path annotations = file.resolveSibling(stem(file) + ".ann");
       if (Files.exists(annotations)) {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = Utf8File.text(file);
         texts.add(CodedText.of(stem(file), text, marks(annotations, text)));
       }
     }
@@ -56,8 +56,7 @@ public final class BratReader {
         throw new IOException(annotations + ": expected a name NAME_CODER.ann");
       }
       String id = name.substring(0, underscore);
-      String text =
-          Files.readString(folder.resolve("text").resolve(id + ".txt"), StandardCharsets.UTF_8);
+      String text = Utf8File.text(folder.resolve("text").resolve(id + ".txt"));
       byCoder
           .computeIfAbsent(name.substring(underscore + 1), coder -> new ArrayList<>())
           .add(CodedText.of(id, text, marks(annotations, text)));
@@ -80,7 +79,7 @@ public final class BratReader {
 
   private static List<Mark> marks(Path file, String text) throws IOException {
     List<Mark> marks = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = Utf8File.lines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).startsWith("T")) {
         continue;

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * Reads marks from JSON lines, one text a line: {@code {"id": "...", "text": "...", "spans":
@@ -29,7 +28,7 @@ public final class CodedJsonlReader {
    */
   public static Coding read(Path file, String coder) throws IOException {
     List<CodedText> texts = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = Utf8File.lines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         texts.add(text(lines.get(i), file, i + 1));

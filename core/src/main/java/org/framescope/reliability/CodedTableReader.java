@@ -1,13 +1,14 @@
 package org.framescope.reliability;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.Ints;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /** Reads what coders said from tables: values of units, marks of texts, and the table of BABE. */
 public final class CodedTableReader {
@@ -24,6 +26,7 @@ public final class CodedTableReader {
 
   /**
    * Reads values: columns {@code unit}, {@code coder}, {@code value}; an empty value is none.
+   * Columns are parted by commas, or by the semicolons or tabs of the header.
    *
    * @throws IOException if it cannot be read, a column is missing or a cell occurs twice; the
    *     message names file and line
@@ -31,7 +34,7 @@ public final class CodedTableReader {
   public static UnitTable units(Path file) throws IOException {
     ImmutableTable.Builder<String, String, String> table = ImmutableTable.builder();
     Set<List<String>> seen = new HashSet<>();
-    try (CsvReader<NamedCsvRecord> rows = open(file, ',')) {
+    try (CsvReader<NamedCsvRecord> rows = open(file, separator(file))) {
       for (NamedCsvRecord row : rows) {
         String unit = cell(row, "unit", file);
         String coder = cell(row, "coder", file);
@@ -52,7 +55,7 @@ public final class CodedTableReader {
   /**
    * Reads marks: columns {@code coder}, {@code document}, {@code start}, {@code end}, {@code
    * label}, offsets in code points. A row with an empty start says that the coder read the document
-   * and marked nothing.
+   * and marked nothing. Columns are parted as in {@link #units}.
    *
    * @param texts the texts by document id; marks of other documents are a fault
    * @throws IOException if it cannot be read; the message names file and line of a fault
@@ -60,7 +63,7 @@ public final class CodedTableReader {
   public static ImmutableList<Coding> marks(Path file, Map<String, String> texts)
       throws IOException {
     TreeMap<String, TreeMap<String, List<Mark>>> byCoder = new TreeMap<>();
-    try (CsvReader<NamedCsvRecord> rows = open(file, ',')) {
+    try (CsvReader<NamedCsvRecord> rows = open(file, separator(file))) {
       for (NamedCsvRecord row : rows) {
         String document = cell(row, "document", file);
         String text = texts.get(document);
@@ -143,9 +146,18 @@ public final class CodedTableReader {
   }
 
   private static CsvReader<NamedCsvRecord> open(Path file, char separator) throws IOException {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .ofNamedCsvRecord(file, StandardCharsets.UTF_8);
+    return CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(Utf8File.reader(file));
+  }
+
+  /** Spreadsheets of some countries part columns by semicolons; the header shows it. */
+  private static char separator(Path file) throws IOException {
+    try (BufferedReader reader = Utf8File.reader(file)) {
+      String header = Strings.nullToEmpty(reader.readLine());
+      if (header.indexOf(',') >= 0) {
+        return ',';
+      }
+      return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    }
   }
 
   private static String cell(NamedCsvRecord row, String column, Path file) throws IOException {

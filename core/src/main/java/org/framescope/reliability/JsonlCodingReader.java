@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.framescope.reliability.AttributionCoding.Marked;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * Reads coded texts from JSONL, one object a line: {@code {"id": "...", "text": "...",
@@ -34,7 +34,7 @@ final class JsonlCodingReader {
 
   static AttributionCodings read(Path path) throws IOException {
     JsonlCodingReader reader = new JsonlCodingReader(path.toString());
-    try (BufferedReader rows = Files.newBufferedReader(path)) {
+    try (BufferedReader rows = Utf8File.reader(path)) {
       for (String row = rows.readLine(); row != null; row = rows.readLine()) {
         reader.line++;
         if (!row.isBlank()) {

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * A text with the attributions that one person marked in it, each under the id by which labels of
@@ -50,7 +50,7 @@ public record MarkedText(
   public static ImmutableList<MarkedText> read(Path path, Predicate<String> wanted)
       throws IOException {
     ImmutableList.Builder<MarkedText> texts = ImmutableList.builder();
-    try (BufferedReader rows = Files.newBufferedReader(path)) {
+    try (BufferedReader rows = Utf8File.reader(path)) {
       int number = 0;
       for (String row = rows.readLine(); row != null; row = rows.readLine()) {
         number++;

@@ -4,11 +4,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.framescope.annotation.SourceClass;
+import org.framescope.text.Utf8File;
 
 /**
  * What a person said of the source of one attribution: a row of a table of labels, parted by tabs,
@@ -39,7 +39,7 @@ public record NamingLabel(
    */
   public static ImmutableList<NamingLabel> read(Path path) throws IOException {
     ImmutableList.Builder<NamingLabel> labels = ImmutableList.builder();
-    try (BufferedReader rows = Files.newBufferedReader(path)) {
+    try (BufferedReader rows = Utf8File.reader(path)) {
       int number = 0;
       for (String row = rows.readLine(); row != null; row = rows.readLine()) {
         number++;

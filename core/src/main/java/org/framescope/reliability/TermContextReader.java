@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.framescope.text.Utf8File;
 
 /**
  * Reads texts with marked terms: one JSON object a line with {@code id}, {@code text}, {@code
@@ -29,7 +28,7 @@ public final class TermContextReader {
    * @throws IOException if it cannot be read; the message names line and column of a fault
    */
   public static ImmutableList<TermContext> read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = Utf8File.lines(file);
     ImmutableList.Builder<TermContext> contexts = ImmutableList.builder();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {

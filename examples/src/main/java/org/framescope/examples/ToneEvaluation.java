@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.framescope.reliability.ToneScorer;
 import org.framescope.text.Article;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.TextSpan;
+import org.framescope.text.Utf8File;
 
 /**
  * The tone layer against sentences in which experts marked biased words (BABE, Spinde et al. 2021):
@@ -32,7 +31,7 @@ final class ToneEvaluation {
     ArticleParser parser = ArticleParser.english();
     ToneMatcher matcher = new ToneMatcher(ToneLexicon.bundled());
     ToneScorer scorer = new ToneScorer();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : Utf8File.lines(file)) {
       if (!line.isBlank()) {
         add(JSON.readTree(line), parser, matcher, scorer);
       }

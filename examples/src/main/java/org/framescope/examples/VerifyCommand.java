@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.framescope.corpus.Corpus;
 import org.framescope.report.AnalysisJson;
+import org.framescope.text.Utf8File;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Map<String, String> earlier() throws IOException {
     Map<String, String> lines = new LinkedHashMap<>();
-    try (BufferedReader reader = Files.newBufferedReader(results, StandardCharsets.UTF_8)) {
+    try (BufferedReader reader = Utf8File.reader(results)) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
