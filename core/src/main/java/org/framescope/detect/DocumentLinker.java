@@ -77,7 +77,7 @@ final class DocumentLinker {
     if (publisher != null) {
       return table.derived(publisher, head, PhraseKind.DOCUMENT_NAME);
     }
-    if (phrase.determiner() == Determiner.DEFINITE) {
+    if (phrase.determiner() == Determiner.DEFINITE || isOfDefinite(phrase)) {
       boolean poll = FunctionWords.POLL.has(head) || FunctionWords.POLL.has(singular(head));
       if (name >= 0 && !(poll && !Capitals.begin(article.word(phrase.head())))) {
         return table.named(name, phrase.end(), PhraseKind.DOCUMENT_NAME);
@@ -129,6 +129,16 @@ final class DocumentLinker {
         : inner.kind() == PhraseKind.DOCUMENT_NAME
             ? table.find(inner, article.sentenceOf(inner.first()))
             : null;
+  }
+
+  /** The pair of letters: the letters, then. */
+  private boolean isOfDefinite(NounPhrase phrase) {
+    int t = phrase.first();
+    return t > 2
+        && phrase.determiner() == Determiner.NONE
+        && article.lower(t - 1).equals("of")
+        && FunctionWords.ASSEMBLAGE.has(article.lower(t - 2))
+        && article.lower(t - 3).equals("the");
   }
 
   private static String singular(String head) {
@@ -251,8 +261,11 @@ final class DocumentLinker {
   private @Nullable Entity known(NounPhrase phrase, String head) {
     Entity unnamed = null;
     Entity other = null;
+    // Several polls are polls in general; several letters are those spoken of.
+    String one = singular(head);
+    String family = phrase.plural() && !FunctionWords.POLL.has(one) ? one : head;
     for (Entity entity : documents) {
-      boolean same = entity.words.contains(head) || kin(entity, head);
+      boolean same = entity.words.contains(head) || kin(entity, family);
       if (same && entity.isNamed()) {
         return entity;
       }

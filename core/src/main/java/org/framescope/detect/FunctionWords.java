@@ -98,6 +98,8 @@ enum FunctionWords {
   PUBLIC_BODY,
   /** Noun for a company or group, which any name may have. */
   PRIVATE_BODY,
+  /** Participle after "be" whose subject feels or wants. */
+  FEELING,
   /** Part of a document: page, passage. */
   PART,
   /** Noun that takes the name of the documents that it is made of: an average of polls. */

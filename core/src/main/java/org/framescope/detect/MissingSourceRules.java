@@ -85,6 +85,11 @@ final class MissingSourceRules {
           ? coordination.partner(first, sentence)
           : before;
     }
+    if (FunctionWords.BE.has(lower)
+        && first + 1 < end
+        && FunctionWords.FEELING.has(article.lower(first + 1))) {
+      return subjectBefore(first, sentence);
+    }
     if (FunctionWords.HEARSAY.has(lower) || FunctionWords.IMPERSONAL.has(lower)) {
       return asked(first, end) ? asker(first, sentence) : -1;
     }

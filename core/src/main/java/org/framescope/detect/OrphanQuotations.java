@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.framescope.tagging.TokenRange;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,13 @@ final class OrphanQuotations {
       boolean free = taken.get(quotation.start(), quotation.end()).isEmpty();
       if (free
           && spoken(article, quotation.start())
-          && article.words(quotation.start(), quotation.end()) >= LEAST_WORDS) {
-        Draft speaker = speakerBefore(article, speakers, quotation);
-        if (speaker != null) {
+          && article.words(quotation.start(), quotation.end()) >= LEAST_WORDS
+          && !isTitle(article, quotation)) {
+        Draft signed = SignedQuotations.read(article, quotation);
+        Draft speaker = signed != null ? null : speakerBefore(article, speakers, quotation);
+        if (signed != null) {
+          drafts.add(signed);
+        } else if (speaker != null) {
           speaker.add(quotation);
           Arrays.fill(speakers, quotation.start(), quotation.end(), speaker);
         } else {
@@ -53,6 +58,20 @@ final class OrphanQuotations {
         taken.set(quotation.start(), quotation.end());
       }
     }
+  }
+
+  /** Every longer word with a capital and no full stop: the name of a work or a slogan. */
+  private static boolean isTitle(ParsedArticle article, TokenRange quotation) {
+    int long4 = 0;
+    for (int t = quotation.start(); t < quotation.end(); t++) {
+      String word = article.word(t);
+      boolean stop = word.equals(".") || word.equals(",") || word.equals("?") || word.equals("!");
+      if (stop || (article.isWord(t) && word.length() > 3 && !Capitals.begin(word))) {
+        return false;
+      }
+      long4 += article.isWord(t) && word.length() > 3 ? 1 : 0;
+    }
+    return long4 > 1;
   }
 
   /**

@@ -90,6 +90,24 @@ class AttributionDetectorTest {
   }
 
   @Test
+  void signedQuotations() {
+    String marked =
+        """
+        The port has few friends.
+
+        «content:"The night shifts are not safe, and nobody listens."»
+
+        «cue:-» «source:Lena Marsh».
+
+        «content:"We have spent four million on lighting since last year."» «cue:-» «source:Tom Reyes».
+
+        The film "Night on the Long Pier" opens on Friday.
+        """;
+    String plain = AttributionMarkup.remove(marked);
+    assertThat(AttributionMarkup.draw(plain, extract(plain))).isEqualTo(marked);
+  }
+
+  @Test
   void headlines() {
     String text =
         """
