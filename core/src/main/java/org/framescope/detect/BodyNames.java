@@ -43,7 +43,8 @@ final class BodyNames {
     }
     if (CALLING.contains(next)) {
       Entity called = name(t, sentence);
-      return called != null ? called : name(t + 1, sentence);
+      int at = article.quotationOf(t + 1) >= 0 && !article.isWord(t + 1) ? t + 2 : t + 1;
+      return called != null ? called : name(at, sentence);
     }
     return next.equals(",") && !Collectives.isPlaced(article, phrase)
         ? apposed(phrase, t + 1, end, sentence)

@@ -21,6 +21,7 @@ final class Casing {
     this.name = new boolean[article.size()];
     this.headlineLike = new boolean[article.sentences().size()];
     Set<String> small = new HashSet<>();
+    Set<String> smallAgain = new HashSet<>();
     Set<String> capital = new HashSet<>();
     for (int s = 0; s < headlineLike.length; s++) {
       Sentence sentence = article.sentences().get(s);
@@ -28,9 +29,16 @@ final class Casing {
       if (headlineLike[s]) {
         collectGiven(sentence, capital);
       } else {
-        collect(sentence, small, capital);
+        collect(sentence, small, smallAgain, capital);
       }
     }
+    // A name may stand once without its capital, in an address of the web or by mistake.
+    small.removeIf(
+        word ->
+            capital.contains(word)
+                && !smallAgain.contains(word)
+                && !Gazetteer.ENGLISH.isCommonNoun(word)
+                && !Gazetteer.ENGLISH.isTitle(word));
     for (int s = 0; s < headlineLike.length; s++) {
       Sentence sentence = article.sentences().get(s);
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
@@ -82,10 +90,13 @@ final class Casing {
     return words > 0;
   }
 
-  private void collect(Sentence sentence, Set<String> small, Set<String> capital) {
+  private void collect(
+      Sentence sentence, Set<String> small, Set<String> smallAgain, Set<String> capital) {
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
       if (!capitalised(t)) {
-        small.add(article.lower(t));
+        if (!small.add(article.lower(t))) {
+          smallAgain.add(article.lower(t));
+        }
       } else if (!initial(t, sentence)) {
         capital.add(article.lower(t));
       }

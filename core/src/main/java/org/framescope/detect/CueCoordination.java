@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
@@ -22,16 +23,31 @@ final class CueCoordination {
   /** The source of the attribution whose cue begins with a token. */
   private final ImmutableMap<Integer, TextSpan> sourceByCue;
 
-  CueCoordination(ParsedArticle article, Discourse discourse, List<AttributionRelation> relations) {
+  /** The attribution without a source whose cue begins with a token. */
+  private final ImmutableMap<Integer, AttributionRelation> sourceless;
+
+  private final ToIntFunction<AttributionRelation> recovery;
+
+  CueCoordination(
+      ParsedArticle article,
+      Discourse discourse,
+      List<AttributionRelation> relations,
+      ToIntFunction<AttributionRelation> recovery) {
+    this.recovery = recovery;
     this.article = article;
     this.discourse = discourse;
     ImmutableMap.Builder<Integer, TextSpan> sources = ImmutableMap.builder();
+    ImmutableMap.Builder<Integer, AttributionRelation> missing = ImmutableMap.builder();
     for (AttributionRelation relation : relations) {
+      if (relation.source().isEmpty() && !relation.cue().isEmpty()) {
+        missing.put(article.tokenAt(relation.cue().get(0).start()), relation);
+      }
       if (!relation.source().isEmpty() && !relation.cue().isEmpty()) {
         sources.put(article.tokenAt(relation.cue().get(0).start()), relation.source().get(0));
       }
     }
     sourceByCue = sources.buildKeepingLast();
+    sourceless = missing.buildKeepingLast();
   }
 
   /** The phrase that is the source of the cue joined to the one at {@code first}; -1 if none is. */
@@ -56,6 +72,10 @@ final class CueCoordination {
       TextSpan source = sourceByCue.get(t);
       if (source != null && (participle || alike(t, first)) && isBefore(source, t)) {
         return phraseIn(source);
+      }
+      AttributionRelation before = sourceless.get(t);
+      if (before != null && article.tag(t).equals("VBG") && article.tag(first).equals("VBG")) {
+        return recovery.applyAsInt(before);
       }
     }
     return -1;

@@ -205,6 +205,9 @@ final class Discourse {
     if (same == null) {
       same = bodies.after(phrase, sentence);
     }
+    if (same == null && phrase.plural()) {
+      same = sets.listed(phrase, p, sentence);
+    }
     if (same != null) {
       return same;
     }

@@ -98,11 +98,19 @@ final class DocumentLinker {
   /** What a part is of: whatever "of" names, a site spoken of, or the document last spoken of. */
   private @Nullable Entity whole(NounPhrase phrase, String head) {
     int of = phrase.end();
-    int p =
-        of + 2 < article.size() && article.lower(of).equals("of") ? discourse.phraseAt(of + 1) : -1;
+    boolean within = article.lower(of).equals("of") || article.lower(of).equals("in");
+    int p = of + 2 < article.size() && within ? discourse.phraseAt(of + 1) : -1;
     if (p >= 0 && discourse.phrases().get(p).kind().isName()) {
       Entity named = table.find(discourse.phrases().get(p), article.sentenceOf(of));
       return table.derived(named, head, PhraseKind.DOCUMENT_NAME);
+    }
+    if (p >= 0 && discourse.phrases().get(p).kind() == PhraseKind.DOCUMENT) {
+      String noun = article.lower(discourse.phrases().get(p).head());
+      for (Entity entity : documents) {
+        if (entity.words.contains(noun)) {
+          return entity;
+        }
+      }
     }
     Entity site = head.startsWith("page") ? table.latestDerived("website") : null;
     return site == null ? documents.peekFirst() : site;
@@ -216,7 +224,8 @@ final class DocumentLinker {
         boolean place =
             p >= 0
                 && article.lower(phrase.end()).equals("in")
-                && Gazetteer.ENGLISH.isPlace(article.lower(discourse.phrases().get(p).head()));
+                && (Gazetteer.ENGLISH.isPlace(article.lower(discourse.phrases().get(p).head()))
+                    || Gazetteer.ENGLISH.isPlace(discourse.key(discourse.phrases().get(p))));
         if (place) {
           return null;
         }

@@ -98,6 +98,8 @@ enum FunctionWords {
   PUBLIC_BODY,
   /** Noun for a company or group, which any name may have. */
   PRIVATE_BODY,
+  /** Noun for those who speak without a name. */
+  CONFIDENTIAL,
   /** Participle after "be" whose subject feels or wants. */
   FEELING,
   /** Part of a document: page, passage. */

@@ -40,7 +40,8 @@ final class LeadFigures {
               || (phrase.determiner() == Determiner.NONE && s == 0)
               || (phrase.determiner() == Determiner.POSSESSIVE
                   && Gazetteer.ENGLISH.isOffice(article.lower(phrase.head())))
-              || (phrase.determiner() == Determiner.INDEFINITE && s <= 1);
+              || (phrase.determiner() == Determiner.INDEFINITE
+                  && (s <= 1 || (s <= LEAD && opensWithName(article, phrases, p, s + 1))));
       Entity name = open ? newlyNamed(article, phrases, referents, p, lead, salience) : null;
       if (name != null) {
         given.put(entity, name);
@@ -52,6 +53,22 @@ final class LeadFigures {
         referents[p] = name == null ? referents[p] : name;
       }
     }
+  }
+
+  /** Whether sentence {@code s} begins with a full name. */
+  private static boolean opensWithName(
+      ParsedArticle article, List<NounPhrase> phrases, int p, int s) {
+    for (int q = p + 1; q < phrases.size(); q++) {
+      int sentence = article.sentenceOf(phrases.get(q).first());
+      if (sentence >= s) {
+        NounPhrase first = phrases.get(q);
+        return sentence == s
+            && first.kind() == PhraseKind.PERSON_NAME
+            && first.end() - first.nameFirst() > 1
+            && first.first() == article.sentences().get(s).firstToken();
+      }
+    }
+    return false;
   }
 
   /** Whether the noun of phrase {@code p} stands before the name: a judge, Judge Ana Ruiz. */
@@ -89,6 +106,12 @@ final class LeadFigures {
     int from = article.sentenceOf(phrases.get(p).first());
     int until = from + (lead ? LEAD + 1 : 1);
     Gender gender = phrases.get(p).gender();
+    Entity described = referents[p];
+    boolean again = described != null && described.introducedAt < phrases.get(p).first();
+    boolean generic = FunctionWords.CONFIDENTIAL.has(article.lower(phrases.get(p).head()));
+    if (again && generic) {
+      return null;
+    }
     Entity silent = null;
     for (int q = p + 1; q < phrases.size() && q < p + REACH; q++) {
       NounPhrase phrase = phrases.get(q);

@@ -25,7 +25,7 @@ final class MissingSourceRules {
   MissingSourceRules(
       ParsedArticle article, Discourse discourse, List<AttributionRelation> relations) {
     this.article = article;
-    this.coordination = new CueCoordination(article, discourse, relations);
+    this.coordination = new CueCoordination(article, discourse, relations, this::recover);
     this.discourse = discourse;
     this.nominal = new NominalCues(article, this::subjectBefore);
   }

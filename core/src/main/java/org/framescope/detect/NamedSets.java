@@ -262,7 +262,10 @@ final class NamedSets {
       for (int t = from; t < next.first(); t++) {
         opened |= article.lower(t).equals(":");
       }
-      if (apposed && !named.isEmpty() && next.kind() == PhraseKind.ORGANIZATION_NAME) {
+      if (apposed
+          && !named.isEmpty()
+          && named.get(0).isPerson()
+          && next.kind() == PhraseKind.ORGANIZATION_NAME) {
         from = next.end();
         continue;
       }
@@ -270,7 +273,11 @@ final class NamedSets {
         break;
       }
       from = next.end();
-      if (opened && next.kind() == PhraseKind.PERSON_NAME) {
+      boolean body =
+          phrase.kind() == PhraseKind.ORGANIZATION
+              && next.kind() == PhraseKind.ORGANIZATION_NAME
+              && (named.isEmpty() || !named.get(0).isPerson());
+      if (opened && (body || next.kind() == PhraseKind.PERSON_NAME)) {
         named.add(table.find(next, sentence));
       } else if (opened && (named.isEmpty() || apposed)) {
         break;

@@ -17,6 +17,9 @@ final class PersonLinker {
   private static final Set<String> STILL =
       Set.of("current", "former", "now", "longtime", "onetime", "one-time", "future");
 
+  /** No relative clause before a name is longer, in tokens. */
+  private static final int CLAUSE = 20;
+
   private final ParsedArticle article;
   private final Discourse discourse;
   private final EntityTable table;
@@ -135,6 +138,33 @@ final class PersonLinker {
         || after.equals("from");
   }
 
+  /** Another mayor who left, Ana Ruiz of Salem, ...: the name after the relative clause. */
+  private @Nullable Entity afterClause(NounPhrase phrase, int sentence) {
+    int end = article.sentences().get(sentence).endToken();
+    int t = phrase.end();
+    if (phrase.determiner() != Determiner.INDEFINITE
+        || t >= end
+        || !article.lower(t).equals("who")) {
+      return null;
+    }
+    for (int i = t + 1; i + 1 < Math.min(end, t + CLAUSE); i++) {
+      int q = discourse.phraseAt(i + 1);
+      if (!article.lower(i).equals(",")) {
+        continue;
+      }
+      NounPhrase name = q < 0 ? null : discourse.phrases().get(q);
+      boolean apposed =
+          name != null
+              && name.kind() == PhraseKind.PERSON_NAME
+              && name.end() - name.nameFirst() > 1
+              && name.owner() == null
+              && name.end() < end
+              && (article.lower(name.end()).equals(",") || article.lower(name.end()).equals("of"));
+      return apposed ? table.find(name, sentence) : null;
+    }
+    return null;
+  }
+
   /** The person whom a name beside the phrase gives: her spokeswoman, Ana Ruiz; Ruiz, a nurse. */
   private @Nullable Entity sameAsNeighbour(int p, NounPhrase phrase, int sentence) {
     int t = phrase.end();
@@ -156,6 +186,10 @@ final class PersonLinker {
       if (next.kind() == PhraseKind.PERSON_NAME && STILL.contains(article.lower(next.first()))) {
         return table.find(next, sentence);
       }
+    }
+    Entity later = afterClause(phrase, sentence);
+    if (later != null) {
+      return later;
     }
     if (p == 0) {
       return null;

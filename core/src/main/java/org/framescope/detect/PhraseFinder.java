@@ -57,6 +57,16 @@ final class PhraseFinder {
       return owned(t, end);
     }
     boolean acronym = lower.length() > 1 && Capitals.fill(article.word(t)) && casing.isName(t);
+    // I. Charles Mora: an initial, after which a sentence may have been cut.
+    boolean initial =
+        lower.equals("i")
+            && t + 2 < article.size()
+            && t == article.sentences().get(article.sentenceOf(t)).firstToken()
+            && article.lower(t + 1).equals(".")
+            && casing.isName(t + 2);
+    if (initial) {
+      return t + 1;
+    }
     if (FunctionWords.PRONOUN.has(lower)
         && !acronym
         && !(FunctionWords.DETERMINES.has(lower) && more)) {

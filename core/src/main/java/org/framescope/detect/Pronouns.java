@@ -104,7 +104,7 @@ final class Pronouns {
       Entity entity = discourse.referent(q);
       if (person) {
         if (entity != null
-            && (entity.isPerson() || entity.plural)
+            && (entity.isPerson() || (entity.plural && entity.kind != PhraseKind.ORGANIZATION_NAME))
             && !isAge(q)
             && number(phrases().get(p).end(), entity.plural)
             && before.kind() != PhraseKind.PRONOUN) {
