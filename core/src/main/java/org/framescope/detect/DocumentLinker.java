@@ -146,7 +146,7 @@ final class DocumentLinker {
         && phrase.determiner() == Determiner.NONE
         && article.lower(t - 1).equals("of")
         && FunctionWords.ASSEMBLAGE.has(article.lower(t - 2))
-        && article.lower(t - 3).equals("the");
+        && (article.lower(t - 3).equals("the") || (t > 3 && article.lower(t - 4).equals("the")));
   }
 
   private static String singular(String head) {
@@ -305,7 +305,7 @@ final class DocumentLinker {
     if (unnamed != null && phrase.plural()) {
       return unnamed;
     }
-    if (other != null && !phrase.plural()) {
+    if (other != null && !phrase.plural() && !FunctionWords.LAW.has(head)) {
       return other;
     }
     boolean counts =

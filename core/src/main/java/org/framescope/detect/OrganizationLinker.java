@@ -184,7 +184,8 @@ final class OrganizationLinker {
         (opening.equals("both") && words == 2)
             || (opening.equals("the") && words == 3 && COUNTED.contains(numberOf(phrase)));
     boolean plain = opening.equals("the") && words == 2;
-    if (!two && !plain) {
+    boolean modified = opening.equals("the") && words == 3;
+    if (!two && !plain && !modified) {
       return null;
     }
     String head =
@@ -192,11 +193,14 @@ final class OrganizationLinker {
             ? plural.substring(0, plural.length() - 3) + "y"
             : plural.substring(0, plural.length() - 1);
     boolean places = FunctionWords.PLACE_NOUN.has(head) || head.equals("government");
-    if (plain && !places) {
+    if ((plain || modified) && !places) {
       Entity joined = salience.pair(sentence);
       if (joined != null) {
         return joined;
       }
+    }
+    if (modified && !two) {
+      return null;
     }
     List<Entity> best = new ArrayList<>();
     for (Entity entity : salience.recent()) {
@@ -230,7 +234,7 @@ final class OrganizationLinker {
           ImmutableSet.of("union", "guild", "federation", "brotherhood", "association"),
           ImmutableSet.of("church", "diocese", "archdiocese", "parish"),
           ImmutableSet.of("hospital", "clinic"),
-          ImmutableSet.of("think-tank", "institute", "foundation", "center", "group"));
+          ImmutableSet.of("think-tank", "institute", "foundation", "center", "centre", "group"));
 
   private static final ImmutableSet<String> SEVERAL =
       ImmutableSet.of(

@@ -149,7 +149,11 @@ final class PhraseWords {
 
   private Determiner determinerAt(int from, int end) {
     String lower = article.lower(from);
-    if (FunctionWords.INDEFINITE.has(lower)) {
+    boolean least =
+        (lower.equals("least") || lower.equals("most"))
+            && from + 1 < end
+            && FunctionWords.INDEFINITE.has(article.lower(from + 1));
+    if (FunctionWords.INDEFINITE.has(lower) || least) {
       return Determiner.INDEFINITE;
     }
     if (lower.equals("the") || lower.equals("this") || lower.equals("that")) {

@@ -21,6 +21,9 @@ final class SourceNaming {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
 
+  private static final Set<String> LETS = Set.of("let's", "let\u2019s");
+  private static final Set<String> SHORT_US = Set.of("'s", "\u2019s", "us");
+
   private final ParsedArticle article;
   private final Discourse discourse;
   private final SourceReader reader;
@@ -53,6 +56,10 @@ final class SourceNaming {
     if (missing.isReceived(relation)) {
       return none("", MissingSource.AGENTLESS_PASSIVE);
     }
+    if (isLets(relation)) {
+      return plain(
+          SourceClass.AUTHOR, relation.source().get(0).in(article.text()), "(author)", 0.7);
+    }
     String text =
         relation.source().stream()
             .map(span -> span.in(article.text()))
@@ -72,6 +79,17 @@ final class SourceNaming {
       }
     }
     return none(text, MissingSource.AGENTLESS_PASSIVE);
+  }
+
+  /** Let's hope: the writer, outside quotations. */
+  private boolean isLets(AttributionRelation relation) {
+    int t = article.tokenAt(relation.source().get(0).start());
+    if (t >= article.size() || article.quotationOf(t) >= 0) {
+      return false;
+    }
+    String word = article.lower(t);
+    return LETS.contains(word)
+        || (t > 0 && SHORT_US.contains(word) && article.lower(t - 1).equals("let"));
   }
 
   /** Q: and A: of an interview in print: the outlet asks, the person whom it is about answers. */

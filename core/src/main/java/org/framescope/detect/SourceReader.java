@@ -147,7 +147,12 @@ final class SourceReader {
                   && FunctionWords.ASSEMBLAGE.has(article.lower(phrase.head()));
           kind = of == PhraseKind.GROUP || writings ? of : kind;
         }
-        add(p, phrase, named);
+        if (isModifier(phrase, end)) {
+          // White House and Pentagon spokesmen: the names say whose.
+          kind = PhraseKind.GROUP;
+        } else {
+          add(p, phrase, named);
+        }
       } else if (!clause
           && !examples
           && attaches(t, from, phrase, kind, discourse.phrases().get(deciding))
@@ -165,6 +170,27 @@ final class SourceReader {
     return deciding < 0
         ? null
         : new Reading(deciding, muchOf(from, end) ? PhraseKind.GROUP : kind, named);
+  }
+
+  /** Whether a body's bare name is joined to another that stands before a plural of people. */
+  private boolean isModifier(NounPhrase phrase, int end) {
+    int joint = phrase.end();
+    int p =
+        joint + 1 < end && article.lower(joint).equals("and") ? discourse.phraseAt(joint + 1) : -1;
+    if (p < 0
+        || phrase.kind() != PhraseKind.ORGANIZATION_NAME
+        || phrase.determiner() != Determiner.NONE) {
+      return false;
+    }
+    NounPhrase next = discourse.phrases().get(p);
+    Entity body = discourse.referent(discourse.phraseAt(phrase.first()));
+    return body != null
+        && body.kind == PhraseKind.ORGANIZATION_NAME
+        && next.kind() == PhraseKind.GROUP
+        && next.owner() == null
+        && next.determiner() == Determiner.NONE
+        && next.end() - next.first() > 1
+        && discourse.namedWithin(next) != null;
   }
 
   /** Much of the nation: many people. */
@@ -226,6 +252,17 @@ final class SourceReader {
             && !Gazetteer.ENGLISH.isPlace(entity.key);
     boolean place = entity != null && Gazetteer.ENGLISH.isPlace(entity.key);
     boolean issuer = kind == PhraseKind.DOCUMENT && phrase.kind().isName() && !place;
+    boolean inner =
+        kind == PhraseKind.GROUP
+            && t > from + 1
+            && article.lower(t - 1).equals(",")
+            && deciding.end() < t
+            && article.pos(deciding.end()) == PartOfSpeech.PREPOSITION
+            && isPersonOf(t - 1, deciding);
+    if (inner) {
+      // Supporters of her rival, Ana Ruiz: the name is the rival's.
+      return false;
+    }
     if (!person && !issuer && !(phrase.kind().isName() && kind.isName())) {
       return false;
     }
@@ -252,6 +289,17 @@ final class SourceReader {
       case ",", "and", "or", "—", "-", "--", ":", "&", "named", "like", "(" -> true;
       default -> false;
     };
+  }
+
+  /** Whether a person who is not the source ends just before a token. */
+  private boolean isPersonOf(int end, NounPhrase deciding) {
+    for (int i = end - 1; i >= deciding.end() && i > end - 8; i--) {
+      int p = discourse.phraseAt(i);
+      if (p >= 0 && discourse.phrases().get(p).end() == end) {
+        return discourse.phrases().get(p).kind() == PhraseKind.PERSON;
+      }
+    }
+    return false;
   }
 
   private boolean isQuantity(NounPhrase phrase) {
