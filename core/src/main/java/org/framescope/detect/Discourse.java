@@ -97,7 +97,8 @@ final class Discourse {
       referents[p] = entity;
       if (entity != null) {
         salience.mention(entity, phrase, sentence);
-        sets.join(p, entity, p == 0 ? null : referents[p - 1], sentence);
+        int before = sets.before(p);
+        sets.join(p, entity, before < 0 ? null : referents[before], sentence);
       }
     }
     LeadFigures.name(article, phrases, referents, salience);
@@ -182,6 +183,9 @@ final class Discourse {
             || one.equals("woman");
     List<Entity> described = fits ? ImmutableList.of() : table.allDescribed(one);
     for (Entity entity : salience.recent()) {
+      if (entity.kind == PhraseKind.GROUP && entity.key.endsWith(article.lower(phrase.head()))) {
+        return null;
+      }
       if (entity.plural
           && entity.kind == PhraseKind.PERSON_NAME
           && sentence - entity.weighedAt <= 1

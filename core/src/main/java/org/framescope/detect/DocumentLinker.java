@@ -305,7 +305,9 @@ final class DocumentLinker {
     if (unnamed != null && phrase.plural()) {
       return unnamed;
     }
-    if (other != null && !phrase.plural() && !FunctionWords.LAW.has(head)) {
+    boolean general =
+        FunctionWords.LAW.has(head) || FunctionWords.POLL.has(head) || head.endsWith("data");
+    if (other != null && !phrase.plural() && !general) {
       return other;
     }
     boolean counts =

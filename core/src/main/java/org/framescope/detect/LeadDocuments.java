@@ -27,6 +27,13 @@ final class LeadDocuments {
       boolean open =
           phrase.determiner() != Determiner.QUANTIFIER
               && phrase.determiner() != Determiner.POSSESSIVE;
+      if (lead && entity != null && !entity.isNamed() && isOfOutlet(article, phrase)) {
+        Entity outlet = outlet(article, phrases, referents, p);
+        if (outlet != null) {
+          given.put(entity, outlet);
+          continue;
+        }
+      }
       if (phrase.kind() == PhraseKind.DOCUMENT
           && open
           && (lead || phrase.determiner() == Determiner.INDEFINITE)
@@ -43,6 +50,42 @@ final class LeadDocuments {
       Entity name = referents[p] == null ? null : given.get(referents[p]);
       referents[p] = name == null ? referents[p] : name;
     }
+  }
+
+  /** Newspaper: ...; a news report: an outlet, or what it prints, before it has its name. */
+  private static boolean isOfOutlet(ParsedArticle article, NounPhrase phrase) {
+    if (phrase.plural()
+        || (phrase.determiner() != Determiner.NONE
+            && phrase.determiner() != Determiner.INDEFINITE)) {
+      return false;
+    }
+    if (phrase.kind() == PhraseKind.ORGANIZATION) {
+      return FunctionWords.MEDIA.has(article.lower(phrase.head()))
+          && article.sentenceOf(phrase.first()) == 0;
+    }
+    return phrase.kind() == PhraseKind.DOCUMENT
+        && phrase.end() - phrase.first() > 1
+        && article.lower(phrase.head() - 1).equals("news");
+  }
+
+  /** The first outlet named in the sentences that follow. */
+  private static @Nullable Entity outlet(
+      ParsedArticle article, List<NounPhrase> phrases, @Nullable Entity[] referents, int p) {
+    int until = article.sentenceOf(phrases.get(p).first()) + LEAD;
+    for (int q = p + 1; q < phrases.size() && q < p + PHRASES; q++) {
+      if (article.sentenceOf(phrases.get(q).first()) > until) {
+        return null;
+      }
+      Entity entity = referents[q];
+      if (entity != null
+          && entity.kind == PhraseKind.ORGANIZATION_NAME
+          && !entity.plural
+          && (entity.words.stream().anyMatch(FunctionWords.MEDIA_NAME::has)
+              || FunctionWords.MEDIA_NAME.has(entity.key))) {
+        return entity;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Entity named(

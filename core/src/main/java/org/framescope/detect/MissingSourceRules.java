@@ -74,6 +74,14 @@ final class MissingSourceRules {
     }
     String lower = article.lower(first);
     String tag = article.tag(first);
+    boolean undergoes =
+        FunctionWords.UNDERGOING.has(lower)
+            && first + 1 < end
+            && article.pos(first + 1) == PartOfSpeech.NOUN;
+    boolean worth = first > 0 && article.lower(first - 1).equals("worth");
+    if (undergoes || worth) {
+      return -1;
+    }
     boolean perfect =
         (lower.equals("has") || lower.equals("have") || lower.equals("had"))
             && first + 1 < end

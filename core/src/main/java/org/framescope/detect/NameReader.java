@@ -179,6 +179,11 @@ final class NameReader {
         from = t + 1;
         continue;
       }
+      if (words.isOffice(lower) && t > first && rest >= 2 && !isOrganizational(t + 1, end)) {
+        // North Harbor Committeeman Curly Lund
+        from = t + 1;
+        continue;
+      }
       boolean given = words.isGivenName(article.lower(t + 1));
       if (words.isTitle(lower)
           && (rest > 1 || lower.endsWith(".") || !words.isGivenName(lower))

@@ -81,6 +81,15 @@ final class NamedSets {
     this.salience = salience;
   }
 
+  /** Index of the phrase before phrase {@code p}, its owner passed over; -1 if there is none. */
+  int before(int p) {
+    return p > 0
+            && phrases.get(p).owner() != null
+            && phrases.get(p).first() == phrases.get(p - 1).first()
+        ? p - 2
+        : p - 1;
+  }
+
   /** Notes that phrase {@code p} may be joined to the one before it: they may be "they" later. */
   void join(int p, Entity entity, @Nullable Entity before, int sentence) {
     NounPhrase phrase = phrases.get(p);
@@ -89,7 +98,7 @@ final class NamedSets {
       extend(entity, phrase, t, sentence);
       return;
     }
-    if (before == null || t < 1 || before == entity || !joins(phrases.get(p - 1).end(), t)) {
+    if (before == null || t < 1 || before == entity || !joins(phrases.get(before(p)).end(), t)) {
       if (entity.kind == PhraseKind.PERSON_NAME) {
         joined = ImmutableList.of(entity);
         joinedEnd = phrase.end();
@@ -104,9 +113,9 @@ final class NamedSets {
       joinedFirst = phrase;
       return;
     }
-    if (joinedEnd != phrases.get(p - 1).end()) {
+    if (joinedEnd != phrases.get(before(p)).end()) {
       joined = ImmutableList.of(before);
-      joinedFirst = phrases.get(p - 1);
+      joinedFirst = phrases.get(before(p));
     }
     extend(entity, phrase, t, sentence);
   }
@@ -119,7 +128,7 @@ final class NamedSets {
         || t - joinedEnd > 14
         || article.sentenceOf(joinedEnd) != article.sentenceOf(t)
         || !(article.lower(joinedEnd).equals("of") || article.lower(joinedEnd).equals("at"))
-        || !joins(phrases.get(p - 1).end(), t)) {
+        || !joins(phrases.get(before(p)).end(), t)) {
       return false;
     }
     for (int i = joinedEnd; i < t; i++) {
@@ -158,7 +167,12 @@ final class NamedSets {
   }
 
   private static boolean anyGroup(List<Entity> members) {
-    return members.stream().anyMatch(member -> member.kind == PhraseKind.GROUP);
+    return members.stream()
+        .anyMatch(
+            one ->
+                one.kind == PhraseKind.GROUP
+                    || (one.kind == PhraseKind.PERSON
+                        && (one.key.startsWith("his ") || one.key.startsWith("her "))));
   }
 
   /** Whether only a comma, "and" or both stand between the end of one phrase and the next. */

@@ -141,6 +141,13 @@ final class OrganizationLinker {
         }
       }
     }
+    Entity introduced = unnamedByHead.get(head);
+    if (best != null
+        && introduced != null
+        && introduced.introducedAt > best.lastToken
+        && !best.words.contains(head)) {
+      return introduced;
+    }
     if (best != null) {
       return best;
     }

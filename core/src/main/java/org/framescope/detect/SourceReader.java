@@ -259,8 +259,9 @@ final class SourceReader {
             && deciding.end() < t
             && article.pos(deciding.end()) == PartOfSpeech.PREPOSITION
             && isPersonOf(t - 1, deciding);
-    if (inner) {
-      // Supporters of her rival, Ana Ruiz: the name is the rival's.
+    if (inner || (kind == PhraseKind.GROUP && isOfNames(deciding, phrase))) {
+      // Aides to Ana Ruiz and Joe Pratt, supporters of her rival, Ana Ruiz: the name is the
+      // rival's.
       return false;
     }
     if (!person && !issuer && !(phrase.kind().isName() && kind.isName())) {
@@ -290,6 +291,26 @@ final class SourceReader {
       default -> false;
     };
   }
+
+  /** Whether a preposition after the head leads to a name, to which a later one is joined. */
+  private boolean isOfNames(NounPhrase deciding, NounPhrase phrase) {
+    int t = deciding.end();
+    if (t + 1 >= article.size() || !OF_WHOM.contains(article.lower(t))) {
+      return false;
+    }
+    boolean both = CORRELATIVES.contains(article.lower(t + 1)) && t + 2 < article.size();
+    int p = discourse.phraseAt(t + 1);
+    p =
+        both && (p < 0 || !discourse.phrases().get(p).kind().isName())
+            ? discourse.phraseAt(t + 2)
+            : p;
+    return p >= 0
+        && discourse.phrases().get(p).kind() == PhraseKind.PERSON_NAME
+        && discourse.phrases().get(p) != phrase
+        && phrase.kind() == PhraseKind.PERSON_NAME;
+  }
+
+  private static final Set<String> OF_WHOM = Set.of("of", "to", "for");
 
   /** Whether a person who is not the source ends just before a token. */
   private boolean isPersonOf(int end, NounPhrase deciding) {
