@@ -76,7 +76,7 @@ final class NexisUniLayout implements ExportLayout {
    * names the edition. A cover page, which lists what was downloaded, may stand before all of them.
    */
   private static void title(ExportedArticle article, List<String> head) {
-    int date = head.size() - 1;
+    int date = Math.max(0, head.size() - 1);
     while (date > 0 && Dates.parse(head.get(date)).isEmpty()) {
       date--;
     }

@@ -72,6 +72,22 @@ class DatabaseExportsTest {
     assertThat(second.metadata()).doesNotContainKey("author");
   }
 
+  /** Fuzzing found that an article that begins with its text made the reader throw. */
+  @Test
+  void nexisWithoutAHeadIsReadAndTheNextArticleToo() throws IOException {
+    String export =
+        "Body\n\nThe board met.\n\nLoad-Date: March 5, 2026\n\nEnd of Document\n\n\n"
+            + "Board backs the sheriff\n\nThe Tamsin Courier\n\nMarch 4, 2026 Wednesday\n\nBody\n\n"
+            + "Commissioners voted.\n\nLoad-Date: March 5, 2026\n\nEnd of Document\n";
+
+    List<ReadResult> results = read(new PlainTextReader(), export.getBytes(UTF_8), "nexis.txt");
+
+    assertThat(results).hasSize(2);
+    assertThat(article(results.get(0)).text()).isEqualTo("The board met.");
+    assertThat(article(results.get(0)).headline()).isEmpty();
+    assertThat(article(results.get(1)).headline()).contains("Board backs the sheriff");
+  }
+
   /** A headline in two lines, a time, pages, volumes, either way to write a copyright. */
   @Test
   void factivaAsDisplayedIsReadWithTimesPagesAndVolumes() throws IOException {
