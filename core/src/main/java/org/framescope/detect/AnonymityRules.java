@@ -38,14 +38,9 @@ final class AnonymityRules {
   record Statement(Optional<String> reason) {}
 
   private final ParsedArticle article;
-  private final @Nullable Statement[] bySentence;
 
   AnonymityRules(ParsedArticle article) {
     this.article = article;
-    this.bySentence = new Statement[article.sentences().size()];
-    for (int s = 0; s < bySentence.length; s++) {
-      bySentence[s] = read(article.sentences().get(s));
-    }
   }
 
   /** The statement in the sentence of token {@code t}, or in the next of its paragraph. */
@@ -54,13 +49,14 @@ final class AnonymityRules {
       return null;
     }
     int s = article.sentenceOf(t);
-    if (bySentence[s] != null) {
-      return bySentence[s];
+    Statement here = read(article.sentences().get(s));
+    if (here != null) {
+      return here;
     }
     boolean follows =
-        s + 1 < bySentence.length
+        s + 1 < article.sentences().size()
             && article.sentences().get(s + 1).paragraph() == article.sentences().get(s).paragraph();
-    return follows ? bySentence[s + 1] : null;
+    return follows ? read(article.sentences().get(s + 1)) : null;
   }
 
   private @Nullable Statement read(Sentence sentence) {

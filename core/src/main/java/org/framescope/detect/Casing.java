@@ -1,6 +1,8 @@
 package org.framescope.detect;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
@@ -20,8 +22,7 @@ final class Casing {
     this.article = article;
     this.name = new boolean[article.size()];
     this.headlineLike = new boolean[article.sentences().size()];
-    Set<String> small = new HashSet<>();
-    Set<String> smallAgain = new HashSet<>();
+    Map<String, Integer> small = new HashMap<>();
     Set<String> capital = new HashSet<>();
     for (int s = 0; s < headlineLike.length; s++) {
       Sentence sentence = article.sentences().get(s);
@@ -29,16 +30,19 @@ final class Casing {
       if (headlineLike[s]) {
         collectGiven(sentence, capital);
       } else {
-        collect(sentence, small, smallAgain, capital);
+        collect(sentence, small, capital);
       }
     }
     // A name may stand once without its capital, in an address of the web or by mistake.
-    small.removeIf(
-        word ->
-            capital.contains(word)
-                && !smallAgain.contains(word)
-                && !Gazetteer.ENGLISH.isCommonNoun(word)
-                && !Gazetteer.ENGLISH.isTitle(word));
+    for (String word : capital) {
+      Integer times = small.get(word);
+      if (times != null
+          && times == 1
+          && !Gazetteer.ENGLISH.isCommonNoun(word)
+          && !Gazetteer.ENGLISH.isTitle(word)) {
+        small.remove(word);
+      }
+    }
     for (int s = 0; s < headlineLike.length; s++) {
       Sentence sentence = article.sentences().get(s);
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
@@ -90,13 +94,10 @@ final class Casing {
     return words > 0;
   }
 
-  private void collect(
-      Sentence sentence, Set<String> small, Set<String> smallAgain, Set<String> capital) {
+  private void collect(Sentence sentence, Map<String, Integer> small, Set<String> capital) {
     for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
       if (!capitalised(t)) {
-        if (!small.add(article.lower(t))) {
-          smallAgain.add(article.lower(t));
-        }
+        small.merge(article.lower(t), 1, Integer::sum);
       } else if (!initial(t, sentence)) {
         capital.add(article.lower(t));
       }
@@ -182,7 +183,7 @@ final class Casing {
   }
 
   private boolean decide(
-      int t, Sentence sentence, boolean headline, Set<String> small, Set<String> capital) {
+      int t, Sentence sentence, boolean headline, Map<String, Integer> small, Set<String> capital) {
     if (!article.isWord(t) || !capitalised(t)) {
       return false;
     }
@@ -196,7 +197,7 @@ final class Casing {
         || isPartyMark(lower)) {
       return false;
     }
-    boolean common = small.contains(lower) && !acronymAhead(t, sentence);
+    boolean common = small.containsKey(lower) && !acronymAhead(t, sentence);
     if (initial(t, sentence) && article.tag(t).equals("CD")) {
       return false;
     }

@@ -28,6 +28,7 @@ final class Gazetteer {
   private final ImmutableMap<String, String> titles = read("titles.tsv", 1);
   private final ImmutableMap<String, String> personGender = read("people.tsv", 1);
   private final ImmutableMap<String, String> personKind = read("people.tsv", 2);
+  private final ImmutableMap<String, String> personByPlural = plurals(personKind);
   private final ImmutableMap<String, String> groups = read("groups.tsv", 0);
   private final ImmutableMap<String, String> organizations = read("organizations.tsv", 1);
   private final ImmutableMap<String, String> documents = read("documents.tsv", 0);
@@ -118,34 +119,42 @@ final class Gazetteer {
 
   /** The noun for one person of which this is the plural; empty if there is none. */
   String singularPerson(String lower) {
-    if (lower.endsWith("men") && isPerson(lower.substring(0, lower.length() - 2) + "an")) {
-      return lower.substring(0, lower.length() - 2) + "an";
+    String one = personByPlural.get(lower);
+    return one != null ? one : lower.endsWith("wives") ? "wife" : "";
+  }
+
+  /**
+   * The regular plurals of the nouns for one person; where two have one plural, the ending -es
+   * wins.
+   */
+  private static ImmutableMap<String, String> plurals(ImmutableMap<String, String> persons) {
+    Map<String, String> plurals = new HashMap<>();
+    for (String one : persons.keySet()) {
+      if (one.endsWith("man")) {
+        plurals.put(one.substring(0, one.length() - 2) + "en", one);
+      }
+      if (one.endsWith("y")) {
+        plurals.put(one.substring(0, one.length() - 1) + "ies", one);
+      }
+      plurals.putIfAbsent(one + "es", one);
     }
-    if (lower.endsWith("wives")) {
-      return "wife";
+    for (String one : persons.keySet()) {
+      plurals.putIfAbsent(one + "s", one);
     }
-    if (lower.endsWith("ies") && isPerson(lower.substring(0, lower.length() - 3) + "y")) {
-      return lower.substring(0, lower.length() - 3) + "y";
-    }
-    if (lower.endsWith("es") && isPerson(lower.substring(0, lower.length() - 2))) {
-      return lower.substring(0, lower.length() - 2);
-    }
-    if (lower.endsWith("s") && isPerson(lower.substring(0, lower.length() - 1))) {
-      return lower.substring(0, lower.length() - 1);
-    }
-    return "";
+    return ImmutableMap.copyOf(plurals);
   }
 
   boolean isOrganizationNoun(String lower) {
     return "common".equals(organizations.get(lower))
-        || "common".equals(organizations.get(singular(lower)));
+        || (isLongPlural(lower) && "common".equals(organizations.get(singular(lower))));
   }
 
-  /** The word without the ending of a plural; short words as they are. */
+  private static boolean isLongPlural(String lower) {
+    return lower.length() > 5 && lower.endsWith("s");
+  }
+
+  /** A plural without its ending. */
   private static String singular(String lower) {
-    if (lower.length() <= 5 || !lower.endsWith("s")) {
-      return lower;
-    }
     return lower.endsWith("ies")
         ? lower.substring(0, lower.length() - 3) + "y"
         : lower.substring(0, lower.length() - 1);
@@ -163,7 +172,8 @@ final class Gazetteer {
   }
 
   boolean isDocument(String lower) {
-    return documents.containsKey(lower) || documents.containsKey(singular(lower));
+    return documents.containsKey(lower)
+        || (isLongPlural(lower) && documents.containsKey(singular(lower)));
   }
 
   boolean isSpeech(String lower) {
