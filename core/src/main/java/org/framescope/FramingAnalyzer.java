@@ -14,8 +14,10 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -107,19 +109,31 @@ public final class FramingAnalyzer implements Serializable {
 
   /** Analyses one article. Any text can be analysed; what had to be mended is in the warnings. */
   public FramingAnalysis analyze(Article article) {
-    ParsedArticle parsed = parser.parse(article);
-    ArticleAnnotations annotations = annotator.annotate(parsed);
-    return new FramingAnalysis(
-        article,
-        annotations,
-        profiler.profile(parsed, annotations),
-        parsed.warnings(),
-        new Provenance(
-            "framescope " + libraryVersion(),
-            lexicons,
-            models,
-            profiler.options().asMap(),
-            "sha256:" + Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8)));
+    return analyze(List.of(article)).get(0);
+  }
+
+  /** Analyses a few articles, step by step, each step for all of them. */
+  private List<FramingAnalysis> analyze(List<Article> articles) {
+    List<ParsedArticle> parsed = articles.stream().map(parser::parse).toList();
+    List<ArticleAnnotations> annotations = annotator.annotateAll(parsed);
+    List<FramingAnalysis> analyses = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      Article article = articles.get(i);
+      analyses.add(
+          new FramingAnalysis(
+              article,
+              annotations.get(i),
+              profiler.profile(parsed.get(i), annotations.get(i)),
+              parsed.get(i).warnings(),
+              new Provenance(
+                  "framescope " + libraryVersion(),
+                  lexicons,
+                  models,
+                  profiler.options().asMap(),
+                  "sha256:"
+                      + Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8))));
+    }
+    return analyses;
   }
 
   /**
@@ -135,14 +149,29 @@ public final class FramingAnalyzer implements Serializable {
   /**
    * Analyses many articles: results come in the order of the articles and are the same for any
    * number of threads, an article that fails does not stop the others, and memory does not grow
-   * with the number of articles ({@link InOrder} says how many are held at once).
+   * with the number of articles: about 32 short ones are held at once for each thread.
+   *
+   * <p>Short articles are analysed some at a time, each step for all of them, which takes less time
+   * than one after the other with {@link #analyze}: what a step looks up stays in the processor's
+   * caches.
    *
    * @param articles read as results are consumed
    * @param threads how many articles are analysed at once, 1 or more
    * @return one result an article; close it if it is not consumed to its end
    */
   public Stream<AnalysisResult> analyzeAll(Iterator<Article> articles, int threads) {
-    return InOrder.map(articles, threads, this::attempt);
+    return Batches.map(articles, threads, this::attempt);
+  }
+
+  private List<AnalysisResult> attempt(List<Article> articles) {
+    if (articles.size() > 1) {
+      try {
+        return analyze(articles).stream().<AnalysisResult>map(AnalysisResult.Done::new).toList();
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        // One of them failed: each by itself shows which, and the others are done.
+      }
+    }
+    return articles.stream().map(this::attempt).toList();
   }
 
   /** Analyses an article, and says so rather than failing if that cannot be done. */

@@ -43,6 +43,12 @@ public final class InOrder {
    */
   public static <T, R> Stream<R> map(
       Iterator<? extends T> inputs, int threads, Function<? super T, ? extends R> work) {
+    return map(inputs, threads, AHEAD, work);
+  }
+
+  /** As the other, with another number of inputs taken ahead for each thread. */
+  static <T, R> Stream<R> map(
+      Iterator<? extends T> inputs, int threads, int ahead, Function<? super T, ? extends R> work) {
     checkArgument(threads >= 1, "threads must be >= 1, but was %s", threads);
     if (threads == 1) {
       return stream(
@@ -61,7 +67,7 @@ public final class InOrder {
             }
           });
     }
-    Crew<T, R> crew = new Crew<>(inputs, Math.min(threads, MOST_THREADS), work);
+    Crew<T, R> crew = new Crew<>(inputs, Math.min(threads, MOST_THREADS), ahead, work);
     return stream(crew).onClose(crew::dismiss);
   }
 
@@ -78,10 +84,14 @@ public final class InOrder {
     private final ArrayDeque<Future<R>> owed = new ArrayDeque<>();
     private final int most;
 
-    Crew(Iterator<? extends T> inputs, int threads, Function<? super T, ? extends R> work) {
+    Crew(
+        Iterator<? extends T> inputs,
+        int threads,
+        int ahead,
+        Function<? super T, ? extends R> work) {
       this.inputs = inputs;
       this.work = work;
-      this.most = threads * AHEAD;
+      this.most = threads * ahead;
       this.threads =
           Executors.newFixedThreadPool(
               threads,

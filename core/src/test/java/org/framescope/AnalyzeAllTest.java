@@ -3,6 +3,7 @@ package org.framescope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,30 @@ class AnalyzeAllTest {
 
     assertThat(four).isEqualTo(one);
     assertThat(one).extracting(result -> result.article().id()).startsWith("a0", "a1").hasSize(200);
+  }
+
+  /** Short ones are read some at a time, and one of 9,000 words fills a batch by itself. */
+  @Test
+  void givesForEachArticleWhatItGivesAlone() {
+    List<Article> articles = new ArrayList<>(articles(60).toList());
+    articles.add(20, Article.of("book", "Ann Ode said that it rained on us. ".repeat(1_000)));
+    articles.add(21, Article.of("empty", ""));
+
+    List<AnalysisResult> together = analyzer.analyzeAll(articles.iterator(), 1).toList();
+
+    assertThat(together).isEqualTo(articles.stream().map(analyzer::attempt).toList());
+  }
+
+  @Test
+  void theFirstResultWaitsForNoOtherArticle() {
+    AtomicInteger read = new AtomicInteger();
+    Iterator<AnalysisResult> results =
+        analyzer
+            .analyzeAll(articles(100).peek(a -> read.incrementAndGet()).iterator(), 1)
+            .iterator();
+
+    assertThat(results.next().article().id()).isEqualTo("a0");
+    assertThat(read.get()).isEqualTo(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.framescope.detect;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.framescope.annotation.ArticleAnnotations;
 import org.framescope.annotation.Attribution;
@@ -33,7 +34,48 @@ public final class ArticleAnnotator {
 
   /** Annotates an article. */
   public ArticleAnnotations annotate(ParsedArticle article) {
-    List<AttributionRelation> relations = extractor.extract(article);
+    return annotateAll(List.of(article)).get(0);
+  }
+
+  /**
+   * Annotates some articles, each as {@link #annotate} does. One detector reads all of them before
+   * the next begins, so that what it looks up stays in the processor's caches: with short articles
+   * that takes a good deal less time.
+   *
+   * @param articles all held at once, so a few
+   * @return the annotations of each, in order
+   */
+  public ImmutableList<ArticleAnnotations> annotateAll(List<ParsedArticle> articles) {
+    List<List<AttributionRelation>> relations = new ArrayList<>();
+    for (ParsedArticle article : articles) {
+      relations.add(extractor.extract(article));
+    }
+    List<ImmutableList<Attribution>> attributions = new ArrayList<>();
+    List<VoiceFinder> voices = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      attributions.add(attributions(articles.get(i), relations.get(i)));
+      voices.add(new VoiceFinder(articles.get(i), attributions.get(i)));
+    }
+    List<LoadedTermDetector.Found> found = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      found.add(terms.detect(articles.get(i), voices.get(i)));
+    }
+    ImmutableList.Builder<ArticleAnnotations> annotations = ImmutableList.builder();
+    for (int i = 0; i < articles.size(); i++) {
+      annotations.add(
+          new ArticleAnnotations(
+              found.get(i).loaded(),
+              found.get(i).neutral(),
+              tones.detect(articles.get(i), voices.get(i)),
+              attributions.get(i),
+              found.get(i).scareQuotes(),
+              found.get(i).suppressed()));
+    }
+    return annotations.build();
+  }
+
+  private ImmutableList<Attribution> attributions(
+      ParsedArticle article, List<AttributionRelation> relations) {
     List<Source> sources = resolver.resolve(article, relations);
     SourcingRules rules = new SourcingRules(article, relations, sources);
     ImmutableList.Builder<Attribution> attributions = ImmutableList.builder();
@@ -52,15 +94,6 @@ public final class ArticleAnnotator {
               rules.findings(i),
               words));
     }
-    ImmutableList<Attribution> attributed = attributions.build();
-    VoiceFinder voices = new VoiceFinder(article, attributed);
-    LoadedTermDetector.Found found = terms.detect(article, voices);
-    return new ArticleAnnotations(
-        found.loaded(),
-        found.neutral(),
-        tones.detect(article, voices),
-        attributed,
-        found.scareQuotes(),
-        found.suppressed());
+    return attributions.build();
   }
 }
