@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.framescope.text.ParsedArticle;
@@ -38,9 +39,22 @@ final class AnonymityRules {
   record Statement(Optional<String> reason) {}
 
   private final ParsedArticle article;
+  private final @Nullable Statement[] bySentence;
+
+  /** The sentences read so far: only those near somebody unnamed are. */
+  private final BitSet done = new BitSet();
 
   AnonymityRules(ParsedArticle article) {
     this.article = article;
+    this.bySentence = new Statement[article.sentences().size()];
+  }
+
+  private @Nullable Statement of(int sentence) {
+    if (!done.get(sentence)) {
+      done.set(sentence);
+      bySentence[sentence] = read(article.sentences().get(sentence));
+    }
+    return bySentence[sentence];
   }
 
   /** The statement in the sentence of token {@code t}, or in the next of its paragraph. */
@@ -49,14 +63,14 @@ final class AnonymityRules {
       return null;
     }
     int s = article.sentenceOf(t);
-    Statement here = read(article.sentences().get(s));
+    Statement here = of(s);
     if (here != null) {
       return here;
     }
     boolean follows =
         s + 1 < article.sentences().size()
             && article.sentences().get(s + 1).paragraph() == article.sentences().get(s).paragraph();
-    return follows ? read(article.sentences().get(s + 1)) : null;
+    return follows ? of(s + 1) : null;
   }
 
   private @Nullable Statement read(Sentence sentence) {

@@ -17,6 +17,9 @@ import org.framescope.text.TextSpan;
 final class CueCoordination {
   private static final int REACH = 60;
 
+  /** So many participles in a row share a source. */
+  private static final int DEEPEST = 5;
+
   private final ParsedArticle article;
   private final Discourse discourse;
 
@@ -27,6 +30,8 @@ final class CueCoordination {
   private final ImmutableMap<Integer, AttributionRelation> sourceless;
 
   private final ToIntFunction<AttributionRelation> recovery;
+
+  private int depth;
 
   CueCoordination(
       ParsedArticle article,
@@ -75,7 +80,13 @@ final class CueCoordination {
       }
       AttributionRelation before = sourceless.get(t);
       if (before != null && article.tag(t).equals("VBG") && article.tag(first).equals("VBG")) {
-        return recovery.applyAsInt(before);
+        if (depth >= DEEPEST) {
+          return -1;
+        }
+        depth++;
+        int agent = recovery.applyAsInt(before);
+        depth--;
+        return agent;
       }
     }
     return -1;

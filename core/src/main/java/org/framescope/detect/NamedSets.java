@@ -60,6 +60,9 @@ final class NamedSets {
 
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "&", "or", "nor");
 
+  /** A longer list is nobody's "they". */
+  private static final int LARGEST = 8;
+
   /** For how many sentences a number still means those introduced with it. */
   private static final int NEAR = 3;
 
@@ -140,11 +143,14 @@ final class NamedSets {
   }
 
   private void extend(Entity entity, NounPhrase phrase, int t, int sentence) {
+    joinedEnd = phrase.end();
+    if (joined.size() > LARGEST) {
+      return;
+    }
     List<Entity> members = new ArrayList<>(joined);
     members.add(entity);
-    joinedEnd = phrase.end();
     joined = ImmutableList.copyOf(members);
-    if (article.lower(t).equals(",") || members.size() > 8) {
+    if (article.lower(t).equals(",") || members.size() > LARGEST) {
       return;
     }
     List<Entity> named = new ArrayList<>();
