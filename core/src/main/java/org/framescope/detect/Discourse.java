@@ -344,10 +344,14 @@ final class Discourse {
     return null;
   }
 
-  /** Who is named after "of" or "by" right after a phrase: the vote of the court; else null. */
+  private static final Set<String> OF_WHOM = Set.of("of", "by", "with");
+
+  /**
+   * Who is named after "of", "by" or "with" right after a phrase: the vote of the court; else null.
+   */
   @Nullable Entity namedAfterOf(NounPhrase phrase, int end) {
     int of = phrase.end();
-    if (of + 1 >= end || !(article.lower(of).equals("of") || article.lower(of).equals("by"))) {
+    if (of + 1 >= end || !OF_WHOM.contains(article.lower(of))) {
       return null;
     }
     int p = phraseAt[of + 1];

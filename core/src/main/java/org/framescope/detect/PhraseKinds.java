@@ -66,6 +66,15 @@ final class PhraseKinds {
     boolean bare =
         lower.equals("number")
             && (head + 1 >= article.size() || !article.lower(head + 1).equals("of"));
+    boolean movement =
+        lower.equals("movement")
+            && head > 0
+            && casing.isName(head - 1)
+            && words.genderOfFigure(article.lower(head - 1)) == Gender.UNKNOWN
+            && !words.isDemonym(article.lower(head - 1));
+    if (movement) {
+      return PhraseKind.ORGANIZATION;
+    }
     if ((words.isGroup(lower) && !bare)
         || QUANTITIES.contains(lower)
         || (article.tag(head).equals("CD") && !money(article, head) && !isYear(lower))) {
@@ -190,7 +199,11 @@ final class PhraseKinds {
     boolean given = words.isGivenName(article.lower(nameFirst));
     boolean purposed =
         size > 2 && (article.lower(end - 2).equals("for") || article.lower(end - 2).equals("on"));
-    if ((size > 1 && given) || purposed || isKnown(article, run, end)) {
+    boolean ofBody =
+        end - run > 2
+            && article.lower(end - 2).equals("of")
+            && words.isOrganizationHead(article.lower(end - 3));
+    if ((size > 1 && given) || purposed || ofBody || isKnown(article, run, end)) {
       return PhraseKind.OTHER;
     }
     if (words.isGroup(lower)

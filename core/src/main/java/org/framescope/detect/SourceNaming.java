@@ -148,6 +148,9 @@ final class SourceNaming {
               end(referent, first, end),
               certainty * 0.85);
       default -> {
+        if (owner == null && head.equals("interview")) {
+          owner = discourse.namedAfterOf(phrase, end);
+        }
         if (owner == null && reading.kind() == PhraseKind.SPEECH) {
           owner = discourse.namedWithin(phrase);
           if (owner == null) {
@@ -160,6 +163,12 @@ final class SourceNaming {
               : unnamed(owner.kind, text, owner.key, first, end, certainty * 0.6);
         }
         if (reading.kind() == PhraseKind.OTHER && discourse.isHeadlineName(phrase)) {
+          yield named(List.of(discourse.named(phrase)), text, certainty * 0.5);
+        }
+        if (reading.kind() == PhraseKind.OTHER
+            && phrase.end() - phrase.nameFirst() > 1
+            && phrase.nameFirst() >= 0
+            && AnimateCues.has(article, relation)) {
           yield named(List.of(discourse.named(phrase)), text, certainty * 0.5);
         }
         if (reading.kind() == PhraseKind.OTHER && AnimateCues.has(article, relation)) {

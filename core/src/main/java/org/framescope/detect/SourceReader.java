@@ -264,7 +264,16 @@ final class SourceReader {
       // rival's.
       return false;
     }
-    if (!person && !issuer && !(phrase.kind().isName() && kind.isName())) {
+    boolean body =
+        kind == PhraseKind.GROUP
+            && entity != null
+            && entity.kind == PhraseKind.ORGANIZATION_NAME
+            && !entity.plural
+            && !place
+            && deciding.end() + 1 >= t - 1
+            && deciding.end() < t
+            && article.lower(deciding.end()).equals("and");
+    if (!person && !issuer && !body && !(phrase.kind().isName() && kind.isName())) {
       return false;
     }
     int before = t - 1;
