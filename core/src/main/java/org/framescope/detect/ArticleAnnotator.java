@@ -46,10 +46,7 @@ public final class ArticleAnnotator {
    * @return the annotations of each, in order
    */
   public ImmutableList<ArticleAnnotations> annotateAll(List<ParsedArticle> articles) {
-    List<List<AttributionRelation>> relations = new ArrayList<>();
-    for (ParsedArticle article : articles) {
-      relations.add(extractor.extract(article));
-    }
+    List<List<AttributionRelation>> relations = extractor.extractAll(articles);
     List<ImmutableList<Attribution>> attributions = new ArrayList<>();
     List<VoiceFinder> voices = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {

@@ -38,8 +38,23 @@ public final class AttributionDetector implements AttributionExtractor {
 
   @Override
   public List<AttributionRelation> extract(ParsedArticle article) {
+    return relations(article, tagger.tag(article));
+  }
+
+  @Override
+  public List<List<AttributionRelation>> extractAll(List<ParsedArticle> articles) {
+    List<List<TaggedAttribution>> tagged = tagger.tagAll(articles);
+    List<List<AttributionRelation>> relations = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      relations.add(relations(articles.get(i), tagged.get(i)));
+    }
+    return relations;
+  }
+
+  private static List<AttributionRelation> relations(
+      ParsedArticle article, List<TaggedAttribution> found) {
     List<Draft> drafts = new ArrayList<>();
-    for (TaggedAttribution tagged : SpeakerLabels.apply(article, tagger.tag(article))) {
+    for (TaggedAttribution tagged : SpeakerLabels.apply(article, found)) {
       Draft draft = new Draft(article, tagged);
       SourceRepairs.repair(article, draft);
       drafts.add(draft);

@@ -41,27 +41,50 @@ public final class LearnedTagger implements AttributionTagger {
 
   @Override
   public List<TaggedAttribution> tag(ParsedArticle article) {
-    Readers readers = pool.take();
-    List<TaggedAttribution> found = tag(article, readers);
-    // After a failure, or with arrays for a book, they are left to the garbage collector.
-    if (article.size() <= LARGE) {
-      pool.give(readers);
-    }
-    return found;
+    return tagAll(List.of(article)).get(0);
   }
 
-  private List<TaggedAttribution> tag(ParsedArticle article, Readers readers) {
-    TokenTable x = new TokenTable(article);
-    model.roles().cueRates().rate(x);
-    Surroundings near = new Surroundings(x);
-    RoleReading reading = readers.roles().read(x, near, model.reach());
+  /**
+   * Tags some articles. All are read a first time before any is read a second time, so that the
+   * weights of one reading stay in the processor's caches.
+   */
+  @Override
+  public List<List<TaggedAttribution>> tagAll(List<ParsedArticle> articles) {
+    Readers readers = pool.take();
+    List<FirstRead> read = new ArrayList<>();
+    boolean large = false;
+    for (ParsedArticle article : articles) {
+      TokenTable x = new TokenTable(article);
+      model.roles().cueRates().rate(x);
+      Surroundings near = new Surroundings(x);
+      read.add(new FirstRead(x, near, readers.roles().read(x, near, model.reach())));
+      large |= article.size() > LARGE;
+    }
+    List<List<TaggedAttribution>> tagged = new ArrayList<>();
+    for (FirstRead next : read) {
+      tagged.add(readAgain(next, readers));
+    }
+    // After a failure, or with arrays for a book, they are left to the garbage collector.
+    if (!large) {
+      pool.give(readers);
+    }
+    return tagged;
+  }
+
+  /** An article after the first reading. */
+  private record FirstRead(TokenTable x, Surroundings near, RoleReading reading) {}
+
+  private List<TaggedAttribution> readAgain(FirstRead read, Readers readers) {
+    TokenTable x = read.x;
+    Surroundings near = read.near;
+    RoleReading reading = read.reading;
     List<Selection.Found> found = readers.links().found(x, near, reading);
     Judge judge = new Judge(x, near, reading);
     List<Selection.Found> judged = new ArrayList<>();
     for (Selection.Found next : found) {
       judged.add(next.judged(judge.agreement(next, model.calibration())));
     }
-    Selection selection = new Selection(article);
+    Selection selection = new Selection(x.article);
     selection.choose(judged, model.calibration().threshold());
     selection.rescueQuotations(judged);
     return selection.chosen().stream().map(Selection::tagged).toList();
