@@ -57,7 +57,9 @@ final class MissingSourceRules {
    */
   int recover(AttributionRelation relation) {
     if (relation.cue().isEmpty()) {
-      return -1;
+      return relation.content().isEmpty()
+          ? -1
+          : introduced(article.tokenAt(relation.content().get(0).start()));
     }
     int first = article.tokenAt(relation.cue().get(0).start());
     int end = endOf(relation.cue().get(relation.cue().size() - 1));
@@ -93,9 +95,10 @@ final class MissingSourceRules {
           ? coordination.partner(first, sentence)
           : before;
     }
-    if (FunctionWords.BE.has(lower)
-        && first + 1 < end
-        && FunctionWords.FEELING.has(article.lower(first + 1))) {
+    int be = article.lemma(first).equals("have") && first + 2 < end ? first + 1 : first;
+    if (FunctionWords.BE.has(article.lower(be))
+        && be + 1 < end
+        && FunctionWords.FEELING.has(article.lower(be + 1))) {
       return subjectBefore(first, sentence);
     }
     if (FunctionWords.HEARSAY.has(lower) || FunctionWords.IMPERSONAL.has(lower)) {
@@ -132,6 +135,34 @@ final class MissingSourceRules {
     return article.pos(first) == PartOfSpeech.VERB && !tag.equals("VB")
         ? subjectBefore(first, sentence)
         : -1;
+  }
+
+  /**
+   * Who says a quotation without a cue: the name before its colon, or the subject of the verb of
+   * saying before its comma; -1 if neither is there.
+   */
+  private int introduced(int quotation) {
+    int mark = quotation - 1;
+    if (mark < 1 || quotation >= article.size()) {
+      return -1;
+    }
+    Sentence sentence = article.sentences().get(article.sentenceOf(mark));
+    if (article.lower(mark).equals(":")) {
+      for (int t = mark - 1; t >= Math.max(sentence.firstToken(), mark - 5); t--) {
+        int p = discourse.phraseAt(t);
+        if (p >= 0
+            && discourse.phrases().get(p).end() == mark
+            && discourse.phrases().get(p).kind() == PhraseKind.PERSON_NAME) {
+          return p;
+        }
+      }
+      return -1;
+    }
+    boolean said =
+        article.lower(mark).equals(",")
+            && article.pos(mark - 1) == PartOfSpeech.VERB
+            && FunctionWords.ANIMATE_CUE.has(article.lemma(mark - 1));
+    return said ? subjectBefore(mark - 1, sentence) : -1;
   }
 
   /** She denied it and countered: a participle in form that "and" joins to a verb in the past. */
