@@ -214,6 +214,17 @@ final class NamedSets {
         : null;
   }
 
+  /** The named persons joined just before a token, party marks between passed over; else null. */
+  @Nullable Entity endingBefore(int t) {
+    boolean near = joinedEnd > 0 && joinedEnd <= t && t - joinedEnd <= 6;
+    return near
+            && joined.size() > 1
+            && joined.stream().allMatch(one -> one.kind == PhraseKind.PERSON_NAME)
+            && article.sentenceOf(joinedEnd) == article.sentenceOf(t)
+        ? table.set(joined, joined.size())
+        : null;
+  }
+
   /** The persons whom a counting phrase means; null if it counts nobody who was named. */
   @Nullable Entity counted(NounPhrase phrase, int sentence) {
     int first = phrase.first();

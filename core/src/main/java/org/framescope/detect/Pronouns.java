@@ -99,6 +99,14 @@ final class Pronouns {
         }
       }
     }
+    int t = phrases().get(p).first();
+    if (person && t > 1 && article.lower(t - 1).equals("of")) {
+      // Ana Ruiz (D) and Joe Pratt (R), both of whom
+      Entity set = sets.endingBefore(t - 2);
+      if (set != null) {
+        return set;
+      }
+    }
     for (int q = p - 1; q >= 0 && q > p - 8 && phrases().get(q).first() >= first; q--) {
       NounPhrase before = phrases().get(q);
       Entity entity = discourse.referent(q);

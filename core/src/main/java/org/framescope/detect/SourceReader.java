@@ -54,6 +54,9 @@ final class SourceReader {
   private static final Set<String> NATION =
       Set.of("nation", "country", "world", "state", "city", "town", "public", "party", "region");
 
+  /** Of whom means each of those before. */
+  private static final Set<String> ALL = Set.of("all", "both", "each", "neither");
+
   /** Both the guild and the union: the word before what it joins. */
   private static final Set<String> CORRELATIVES = Set.of("both", "either", "neither");
 
@@ -129,6 +132,15 @@ final class SourceReader {
         kind = phrase.kind();
         if (isQuantity(phrase) && phrase.end() < end && article.lower(phrase.end()).equals("of")) {
           int inner = innerPhrase(phrase.end() + 1, end);
+          Entity all =
+              inner >= 0 && ALL.contains(article.lower(phrase.head()))
+                  ? discourse.referent(inner)
+                  : null;
+          if (all != null
+              && all.isNamed()
+              && discourse.phrases().get(inner).kind() == PhraseKind.PRONOUN) {
+            named.add(all);
+          }
           if (inner >= 0 && !SHARES.contains(article.lower(phrase.head()))) {
             PhraseKind of = discourse.phrases().get(inner).kind();
             kind = of == PhraseKind.DOCUMENT || of == PhraseKind.ORGANIZATION ? of : kind;
