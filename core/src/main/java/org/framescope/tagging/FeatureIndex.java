@@ -2,12 +2,22 @@ package org.framescope.tagging;
 
 import java.util.Arrays;
 
-/** Counts hashed features and numbers the frequent ones. Not safe for use by several threads. */
+/**
+ * Counts hashed features and numbers the frequent ones. The order in which features come makes no
+ * difference: numbers follow the hashes. Not safe for use by several threads.
+ */
 final class FeatureIndex {
   private long[] hashes = new long[1 << 16];
   private int[] counts = new int[1 << 16];
-  private int[] numbers = new int[0];
   private int used;
+
+  /** The number of the feature at each place, or -1. */
+  private int[] numbers = new int[0];
+
+  /** The hash of each numbered feature, rising, and how often it was counted. */
+  private long[] numbered = new long[0];
+
+  private int[] frequency = new int[0];
 
   private int place(long hash) {
     int mask = hashes.length - 1;
@@ -51,15 +61,28 @@ final class FeatureIndex {
    * Numbers from 0 the features that were counted at least {@code least} times; returns how many.
    */
   int freeze(int least) {
-    numbers = new int[hashes.length];
-    int next = 0;
+    long[] frequent = new long[used];
+    int n = 0;
     for (int i = 0; i < hashes.length; i++) {
-      numbers[i] = hashes[i] != 0 && counts[i] >= least ? next++ : -1;
+      if (hashes[i] != 0 && counts[i] >= least) {
+        frequent[n++] = hashes[i];
+      }
     }
-    return next;
+    numbered = Arrays.copyOf(frequent, n);
+    Arrays.sort(numbered);
+    frequency = new int[n];
+    numbers = new int[hashes.length];
+    Arrays.fill(numbers, -1);
+    for (int number = 0; number < n; number++) {
+      int i = place(numbered[number]);
+      numbers[i] = number;
+      frequency[number] = counts[i];
+    }
+    counts = new int[0];
+    return n;
   }
 
-  /** The numbers of the features in the buffer that have one. */
+  /** The numbers of the features in the buffer that have one, rising. */
   int[] numbers(FeatureBuffer features) {
     int[] found = new int[features.size()];
     int n = 0;
@@ -69,7 +92,69 @@ final class FeatureIndex {
         found[n++] = numbers[i];
       }
     }
-    return Arrays.copyOf(found, n);
+    int[] known = Arrays.copyOf(found, n);
+    Arrays.sort(known);
+    return known;
+  }
+
+  /**
+   * Keeps the features that weigh most: the range of a feature's weights times the square root of
+   * how often it was counted. Those kept are numbered anew, in the same order.
+   *
+   * @param weights a row of {@code labels} weights a feature, by its number
+   * @param most how many to keep at most; more are kept where some weigh the same
+   * @return for each former number the new one, or -1
+   */
+  int[] choose(float[] weights, int labels, int most) {
+    double[] worth = new double[numbered.length];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = range(weights, i * labels, labels) * Math.sqrt(frequency[i]);
+    }
+    double[] ordered = worth.clone();
+    Arrays.sort(ordered);
+    double least = ordered.length <= most ? 0 : ordered[ordered.length - most];
+    int[] chosen = new int[worth.length];
+    int n = 0;
+    for (int i = 0; i < worth.length; i++) {
+      chosen[i] = worth[i] > 0 && worth[i] >= least ? n++ : -1;
+      numbers[place(numbered[i])] = chosen[i];
+      if (chosen[i] >= 0) {
+        numbered[chosen[i]] = numbered[i];
+        frequency[chosen[i]] = frequency[i];
+      }
+    }
+    numbered = Arrays.copyOf(numbered, n);
+    frequency = Arrays.copyOf(frequency, n);
+    return chosen;
+  }
+
+  /** How many features are numbered. */
+  int size() {
+    return numbered.length;
+  }
+
+  private static float range(float[] weights, int from, int length) {
+    float low = weights[from];
+    float high = low;
+    for (int k = from + 1; k < from + length; k++) {
+      low = Math.min(low, weights[k]);
+      high = Math.max(high, weights[k]);
+    }
+    return high - low;
+  }
+
+  /** Puts the new numbers of the chosen features in the place of the former ones. */
+  static void renumber(int[][] features, int[] chosen) {
+    for (int t = 0; t < features.length; t++) {
+      int[] kept = new int[features[t].length];
+      int n = 0;
+      for (int feature : features[t]) {
+        if (chosen[feature] >= 0) {
+          kept[n++] = chosen[feature];
+        }
+      }
+      features[t] = Arrays.copyOf(kept, n);
+    }
   }
 
   /**
@@ -90,23 +175,23 @@ final class FeatureIndex {
     WeightTable table = new WeightTable(width, largest, WeightTable.lengthFor(order.length));
     int[] codes = new int[width];
     for (long next : order) {
-      int i = (int) next;
-      int row = numbers[i] * labels;
+      int number = (int) next;
+      int row = number * labels;
       for (int k = 0; k < width; k++) {
         codes[k] = Quantizer.code(weights[row + k + 1] - weights[row], largest);
       }
-      table.put(hashes[i], codes);
+      table.put(numbered[number], codes);
     }
     return table;
   }
 
-  /** The places of the features to keep, in the lower halves, ordered by falling count. */
+  /** The numbers of the features that matter, in the lower halves, ordered by falling count. */
   private long[] order(float[] weights, int labels, float least) {
-    long[] order = new long[used];
+    long[] order = new long[numbered.length];
     int n = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] != 0 && numbers[i] >= 0 && matters(weights, labels, i, least)) {
-        order[n++] = (long) -counts[i] << Integer.SIZE | i;
+    for (int number = 0; number < order.length; number++) {
+      if (matters(weights, number * labels, labels, least)) {
+        order[n++] = (long) -frequency[number] << Integer.SIZE | number;
       }
     }
     long[] kept = Arrays.copyOf(order, n);
@@ -114,8 +199,7 @@ final class FeatureIndex {
     return kept;
   }
 
-  private boolean matters(float[] weights, int labels, int place, float least) {
-    int row = numbers[place] * labels;
+  private static boolean matters(float[] weights, int row, int labels, float least) {
     for (int k = 1; k < labels; k++) {
       if (Math.abs(weights[row + k] - weights[row]) > least) {
         return true;

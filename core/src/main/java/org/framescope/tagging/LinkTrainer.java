@@ -44,6 +44,7 @@ final class LinkTrainer {
     int features = index.freeze(options.leastCount());
     int endingFeatures = endingIndex.freeze(options.leastCount());
     articles.forEach(this::prepare);
+    features = choose(features, endingFeatures);
     float[] meanWeights = new float[features * L];
     float[] meanSteps = new float[LinkSteps.ROWS * L * L];
     float[] meanEndings = new float[endingFeatures * E];
@@ -51,7 +52,7 @@ final class LinkTrainer {
       AveragedWeights weights = new AveragedWeights(meanWeights.length);
       AveragedWeights steps = new AveragedWeights(meanSteps.length);
       AveragedWeights endings = new AveragedWeights(meanEndings.length);
-      double taken = learn(weights, steps, endings, options.random(round));
+      double taken = learn(options.linkEpochs(), weights, steps, endings, options.random(round));
       weights.addMean(taken, 1f / options.rounds(), meanWeights);
       steps.addMean(taken, 1f / options.rounds(), meanSteps);
       endings.addMean(taken, 1f / options.rounds(), meanEndings);
@@ -63,6 +64,19 @@ final class LinkTrainer {
             endingIndex.table(meanEndings, E, options.leastWeight()),
             1);
     return model.withUnit(unit(model, articles));
+  }
+
+  /** Learns once from all features, and leaves those that weigh most; returns their number. */
+  private int choose(int features, int endingFeatures) {
+    AveragedWeights weights = new AveragedWeights(features * L);
+    AveragedWeights steps = new AveragedWeights(LinkSteps.ROWS * L * L);
+    AveragedWeights endings = new AveragedWeights(endingFeatures * E);
+    double taken = learn(options.pilotEpochs(), weights, steps, endings, options.pilot());
+    float[] mean = new float[features * L];
+    weights.addMean(taken, 1, mean);
+    int[] chosen = index.choose(mean, L, options.linkFeatures());
+    examples.forEach(example -> FeatureIndex.renumber(example.features, chosen));
+    return index.size();
   }
 
   /** The mean size of an advantage, for scores to be comparable between models. */
@@ -133,6 +147,7 @@ final class LinkTrainer {
   }
 
   private double learn(
+      int epochs,
       AveragedWeights weights,
       AveragedWeights steps,
       AveragedWeights endings,
@@ -140,7 +155,7 @@ final class LinkTrainer {
     LinkDecoder decoder = new LinkDecoder();
     int[] order = TrainingOptions.identity(examples.size());
     double taken = 1;
-    for (int epoch = 1; epoch <= options.linkEpochs(); epoch++) {
+    for (int epoch = 1; epoch <= epochs; epoch++) {
       TrainingOptions.shuffle(order, random);
       for (int next : order) {
         Example example = examples.get(next);

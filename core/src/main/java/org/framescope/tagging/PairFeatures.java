@@ -41,7 +41,7 @@ final class PairFeatures {
     lemma(t, z, d, relation);
     reading(t, z, d, relation, others, low + 1, high);
     between(t, z, relation, others, low + 1, high);
-    kind(t, d, neighbours);
+    kind(t, d);
     ends(t, z, relation);
     path(t, low, left ? high : high + 1, z / 5);
     single(t, z, neighbours);
@@ -117,7 +117,6 @@ final class PairFeatures {
   private void lemma(int t, int z, int d, int relation) {
     int labels = view.labels(t);
     int lemma = view.lemma;
-    int kind = x.kind[t];
     int zq = zq(t, z, relation);
     if (out.begin(key(5, lemma, labels * 512L + zq))) {
       out.add(545, labels, lemma, z);
@@ -125,16 +124,9 @@ final class PairFeatures {
       out.add(572, lemma, zq);
       out.end();
     }
-    out.add(547, labels, lemma, d);
     out.add(571, lemma, d);
-
     out.add(574, view.words, d);
     out.add(583, x.word(view.cue.cueEnd()), d);
-
-    out.add(573, lemma, z, kind);
-    out.add(575, view.words, z, kind);
-
-    out.add(576, lemma, d, kind);
   }
 
   /** What the first reading said of the token and of those between. */
@@ -165,17 +157,14 @@ final class PairFeatures {
     int marks = Math.min(4, near.marks(from, to));
     int verb = count(tallies.verbs, from, to, 4);
     int links = count(tallies.links, from, to, 4);
-    int kind = x.kind[t];
     int own = view.label(t);
     int zo = z * 3 + others;
     int zq = zq(t, z, relation);
     long between = (((comma * 5 + marks) * 5 + verb) * 3 + others) * 10L + z;
-    long values = ((between * 512 + zq) * 32 + kind) * 8 + own;
+    long values = (between * 512 + zq) * 8 + own;
     if (out.begin(key(11, values * 8 + links))) {
       out.add(560, between);
-      out.add(561, between, kind);
       out.add(562, between, own);
-      out.add(563, zo, verb * 5L + comma, kind);
       out.add(564, zo, links * 5L + verb, own);
       out.add(565, zo, marks, zq);
       out.end();
@@ -183,22 +172,17 @@ final class PairFeatures {
     out.add(566, between, view.lemma);
   }
 
-  private void kind(int t, int d, int both) {
+  private void kind(int t, int d) {
     int kind = x.kind[t];
     int head = x.tag[view.cue.head()];
-    int before = x.tag(view.cue.cueStart() - 1);
-    int after = x.tag(view.cue.cueEnd());
     int speaker = near.speaker[t];
-    if (out.begin(key(12, ((d * 32L + kind) * 8 + speaker) * 16 + both))) {
+    if (out.begin(key(12, (d * 32L + kind) * 8 + speaker))) {
       out.add(502, d, kind);
-      out.add(612, both, d, kind);
       out.add(629, speaker, d, kind);
       out.end();
     }
     out.add(577, view.passive, d, kind);
     out.add(579, head, d, kind);
-    out.add(584, after, d, kind);
-    out.add(585, before, d, kind);
   }
 
   /** How far the token is from the ends of its sentence. */
@@ -213,11 +197,9 @@ final class PairFeatures {
   /** The tags between the token and a cue that is near, or the verbs and marks. */
   private void path(int t, int low, int high, int side) {
     boolean close = high - low <= NEAR;
-    int kind = x.kind[t];
     int own = view.label(t);
     long path = close ? tags(low, high) : landmarks(low, high);
     int lemma = close ? view.lemma : 0;
-    out.add(600, path, side, kind);
     if (close) {
       out.add(601, path, side, lemma);
     } else {
@@ -254,11 +236,6 @@ final class PairFeatures {
   }
 
   private void single(int t, int z, int both) {
-    out.add(589, x.word[t], view.lemma, z);
-    if (both / 4 == 2) {
-      int before = tallies.candidateBefore[t];
-      out.add(613, x.lemma[before], z, CueView.step(t - before));
-    }
     if (both % 4 == 2) {
       int after = tallies.candidateAfter[t];
       out.add(614, x.lemma[after], z, CueView.step(after - t));

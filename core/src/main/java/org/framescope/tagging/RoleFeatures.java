@@ -31,7 +31,6 @@ final class RoleFeatures {
     after(t);
     farther(t);
     tags(t);
-    context(t);
     sentence(t);
     place(t);
     nearest(t, near.cueBefore[t], 130);
@@ -43,15 +42,12 @@ final class RoleFeatures {
     int sentenceBegin = t == x.sentenceStart[t] ? 1 : 0;
     int passive = x.passive[t] ? 1 : 0;
     int level = x.cueLevel[t];
-    int around = around(t);
     out.add(0, 0);
     out.add(10, x.word[t]);
     out.add(20, x.tag[t]);
-    out.add(30, x.lemma[t]);
     out.add(40, x.suffix[t]);
     out.add(42, x.shape[t], sentenceBegin);
     out.add(43, x.prefix[t]);
-    out.add(91, around, x.word[t]);
     out.add(110, level);
     out.add(116, level, x.tag[t]);
     out.add(119, x.lemma[t], passive);
@@ -64,7 +60,6 @@ final class RoleFeatures {
     out.add(29, x.lemma(t - 1));
     out.add(109, level);
     out.add(46, x.tag(t - 1), x.tag[t]);
-    out.add(54, x.lemma(t - 1), x.tag[t]);
     level = x.cueLevel(t - 2);
     out.add(8, x.word(t - 2));
     out.add(18, x.tag(t - 2));
@@ -78,7 +73,6 @@ final class RoleFeatures {
     out.add(31, x.lemma(t + 1));
     out.add(111, level);
     out.add(47, x.tag[t], x.tag(t + 1));
-    out.add(55, x.lemma(t + 1), x.tag[t]);
     level = x.cueLevel(t + 2);
     out.add(12, x.word(t + 2));
     out.add(22, x.tag(t + 2));
@@ -92,36 +86,22 @@ final class RoleFeatures {
 
   private void tags(int t) {
     int quote = x.quote[t];
-    int around = around(t);
     int before = x.tag(t - 1);
-    int own = x.tag[t];
     int after = x.tag(t + 1);
-    out.add(49, before, own, after);
-    out.add(90, around);
-    out.add(92, quote, own);
-    out.add(93, quote, before, own);
-    out.add(94, quote, own, after);
+    out.add(90, around(t));
+    out.add(92, quote, x.tag[t]);
     int speaker = near.speaker[t];
     int kind = x.kind[t];
     int level = x.cueLevel[t];
     out.add(115, level, quote);
     out.add(117, level, x.cueLevel(t - 1), x.cueLevel(t + 1));
-    out.add(118, level, before, after);
     out.add(120, speaker, kind);
     out.add(220, speaker, after, x.cueLevel(t + 1));
     out.add(221, speaker, before, x.cueLevel(t - 1));
-    out.add(48, x.tag(t - 2), before, own);
-    out.add(50, own, after, x.tag(t + 2));
   }
 
   private int around(int t) {
     return (x.quote(t - 1) * 6 + x.quote[t]) * 6 + x.quote(t + 1);
-  }
-
-  private void context(int t) {
-    out.add(51, x.word[t], x.tag(t + 1));
-    out.add(52, x.tag(t - 1), x.word[t]);
-    out.add(53, x.lemma[t], x.tag(t + 1), x.tag(t + 2));
   }
 
   /** What hardly changes within a sentence. */
@@ -190,7 +170,6 @@ final class RoleFeatures {
     int side = template == 130 ? 0 : 1;
     if (cue < 0) {
       out.add(template, 0, quote, kind);
-
       return;
     }
     int low = Math.min(t, cue);
@@ -207,32 +186,15 @@ final class RoleFeatures {
       out.add(template + 2, between);
       out.add(template + 3, between, distance);
       out.add(template + 4, lemma, between);
-      out.add(template + 5, lemma, distance, same * 6 + quote);
       out.add(template + 7, level, between, distance);
       out.end();
     }
     int passive = x.passive[cue] ? 1 : 0;
-    out.add(template + 6, x.tag[cue], between, kind);
     out.add(template + 11, x.tag(cue - 1) * 64L + x.tag(cue + 1), between);
     out.add(template + 14, passive, between, kind);
     out.add(template + 15, x.quote[cue], between, kind);
     int next = x.word(cue + 1);
-    out.add(template + 9, lemma, x.tag[t], same * 6 + quote);
     out.add(template + 10, next, between);
-    out.add(template + 12, x.word[t], distance, same);
-
-    if (high - low <= 5) {
-      path(low, high, level, template);
-    }
-  }
-
-  private void path(int low, int high, int level, int template) {
-    long path = 0;
-    for (int k = low; k <= high; k++) {
-      path = path * 67 + x.tag[k];
-    }
-    out.add(template + 16, path);
-    out.add(template + 17, path, level);
   }
 
   private void clause(int t) {

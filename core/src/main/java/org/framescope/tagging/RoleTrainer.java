@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 
 /**
  * Learns the first reading: a structured perceptron with averaged weights (Collins 2002) that must
- * win by a margin, the mean of some that saw the paragraphs in different orders. One thread; the
- * same articles, options and seed give the same weights.
+ * win by a margin, the mean of some that saw the paragraphs in different orders. A pilot learns
+ * with all features, of which those that weigh most are kept. One thread; the same articles,
+ * options and seed give the same weights.
  */
 final class RoleTrainer {
   private static final int L = RoleLabels.COUNT;
@@ -49,12 +50,13 @@ final class RoleTrainer {
     for (TrainingArticle article : articles) {
       prepare(article);
     }
+    features = choose(features);
     float[] meanWeights = new float[features * L];
     float[] meanSteps = new float[RoleSteps.ROWS * L * L];
     for (int round = 0; round < options.rounds(); round++) {
       AveragedWeights weights = new AveragedWeights(meanWeights.length);
       AveragedWeights steps = new AveragedWeights(meanSteps.length);
-      double taken = learn(weights, steps, options.random(round));
+      double taken = learn(options.roleEpochs(), weights, steps, options.random(round));
       weights.addMean(taken, 1f / options.rounds(), meanWeights);
       steps.addMean(taken, 1f / options.rounds(), meanSteps);
     }
@@ -62,6 +64,18 @@ final class RoleTrainer {
         new RoleModel(
             counter.rates(), index.table(meanWeights, L, options.leastWeight()), meanSteps, 1);
     return model.withUnit(unit(model, articles));
+  }
+
+  /** Learns once from all features, and leaves those that weigh most; returns their number. */
+  private int choose(int features) {
+    AveragedWeights weights = new AveragedWeights(features * L);
+    AveragedWeights steps = new AveragedWeights(RoleSteps.ROWS * L * L);
+    double taken = learn(options.pilotEpochs(), weights, steps, options.pilot());
+    float[] mean = new float[features * L];
+    weights.addMean(taken, 1, mean);
+    int[] chosen = index.choose(mean, L, options.roleFeatures());
+    paragraphs.forEach(paragraph -> FeatureIndex.renumber(paragraph.features, chosen));
+    return index.size();
   }
 
   /** The mean size of a content's margin, for margins to be comparable between models. */
@@ -109,11 +123,12 @@ final class RoleTrainer {
     }
   }
 
-  private double learn(AveragedWeights weights, AveragedWeights steps, SplittableRandom random) {
+  private double learn(
+      int epochs, AveragedWeights weights, AveragedWeights steps, SplittableRandom random) {
     RoleDecoder decoder = new RoleDecoder();
     int[] order = TrainingOptions.identity(paragraphs.size());
     double taken = 1;
-    for (int epoch = 1; epoch <= options.roleEpochs(); epoch++) {
+    for (int epoch = 1; epoch <= epochs; epoch++) {
       TrainingOptions.shuffle(order, random);
       for (int next : order) {
         Paragraph paragraph = paragraphs.get(next);

@@ -36,17 +36,10 @@ final class ZoneFeatures {
   }
 
   private void tags(int t, int z) {
-    int before = x.tag(t - 1);
-    int own = x.tag[t];
-    int after = x.tag(t + 1);
-    out.add(514, z, before);
-    out.add(515, z, own);
-    out.add(516, z, after);
-    out.add(530, z, before, own);
-    out.add(531, z, own, after);
-    out.add(532, z, before * 64L + own, after);
-
     out.add(513, z, x.tag(t - 2));
+    out.add(514, z, x.tag(t - 1));
+    out.add(515, z, x.tag[t]);
+    out.add(516, z, x.tag(t + 1));
     out.add(517, z, x.tag(t + 2));
   }
 
@@ -67,15 +60,9 @@ final class ZoneFeatures {
   }
 
   private void words(int t, int z) {
-    int before = x.word(t - 1);
-    int after = x.word(t + 1);
-    out.add(509, z, before);
-    out.add(533, z, before, x.word[t]);
-
-    out.add(511, z, after);
-    out.add(534, z, x.word[t], after);
-
     out.add(508, z, x.word(t - 2));
+    out.add(509, z, x.word(t - 1));
+    out.add(511, z, x.word(t + 1));
     out.add(512, z, x.word(t + 2));
     out.add(625, z, x.word[x.sentenceStart[t]], view.label(t));
     int pause = view.near.breakBefore[t];

@@ -25,7 +25,7 @@ class AttributionTrainerTest {
     "the bridge was safe", "the river would rise", "prices had doubled", "nobody was hurt"
   };
   private static final TrainingOptions SMALL =
-      new TrainingOptions(7, 2, 2, 4, 4, 1, 1e-4f, 0.3f, 0.1f);
+      new TrainingOptions(7, 2, 2, 2, 4, 4, 1, 5_000, 5_000, 1e-4f, 0.3f, 0.1f);
 
   private static List<CodedArticle> articles() {
     List<CodedArticle> articles = new ArrayList<>();
