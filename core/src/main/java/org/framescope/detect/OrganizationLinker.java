@@ -214,7 +214,7 @@ final class OrganizationLinker {
       if (entity.kind == PhraseKind.ORGANIZATION_NAME
           && !entity.plural
           && Gazetteer.ENGLISH.isPlace(entity.key) == places
-          && (two || SEVERAL.contains(plural) ? suits(entity, head) : isCalled(entity, head))
+          && ((two || SEVERAL.contains(plural)) ? suits(entity, head) : isCalled(entity, head))
           && entity.weightAt(sentence) > 0.1
           && (best.size() < 2 || plain)) {
         best.add(entity);

@@ -327,7 +327,7 @@ final class SourceReader {
             : p;
     return p >= 0
         && discourse.phrases().get(p).kind() == PhraseKind.PERSON_NAME
-        && discourse.phrases().get(p) != phrase
+        && discourse.phrases().get(p).first() != phrase.first()
         && phrase.kind() == PhraseKind.PERSON_NAME;
   }
 
