@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Part-of-speech tags by OpenNLP's English model of the Penn Treebank, decoded greedily.
@@ -37,7 +38,8 @@ final class PennTagger {
   PennTagger(LinearModel model, ImmutableMap<String, Long> dictionary) {
     this.model = model;
     this.dictionary = dictionary;
-    this.tags = model.outcomes();
+    // One string a tag in the whole program, so that comparing tags looks at no characters.
+    this.tags = Stream.of(model.outcomes()).map(String::intern).toArray(String[]::new);
     checkArgument(tags.length < Long.SIZE, "%s tags are too many", tags.length);
     this.allTags = (1L << tags.length) - 1;
     this.beginAsPrevious = model.row("p=" + BEGIN);

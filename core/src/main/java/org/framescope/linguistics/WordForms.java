@@ -12,6 +12,13 @@ final class WordForms {
   private static final int LONGEST = 48;
 
   private final WordForm[] slots;
+
+  /**
+   * The hash of the form in each slot, so that forms of other words are not looked at. Threads that
+   * race may leave the hash of another form here; then the form is made again.
+   */
+  private final int[] hashes;
+
   private final PennTagger tagger;
   private final Abbreviations abbreviations;
   private final TagWeights openingQuote;
@@ -24,6 +31,7 @@ final class WordForms {
    */
   WordForms(int size, PennTagger tagger, Abbreviations abbreviations) {
     this.slots = new WordForm[size];
+    this.hashes = new int[size];
     this.tagger = tagger;
     this.abbreviations = abbreviations;
     this.openingQuote = tagger.weigh("``");
@@ -45,15 +53,19 @@ final class WordForms {
     int set = hash & (slots.length - WAYS);
     int free = -1;
     for (int way = 0; way < WAYS; way++) {
-      WordForm form = slots[set + way];
-      if (form == null) {
-        free = free < 0 ? set + way : free;
-      } else if (form.word.length() == length && text.startsWith(form.word, start)) {
-        return form;
+      int slot = set + way;
+      if (hashes[slot] == hash) {
+        WordForm form = slots[slot];
+        if (form != null && form.word.length() == length && text.startsWith(form.word, start)) {
+          return form;
+        }
       }
+      free = free < 0 && slots[slot] == null ? slot : free;
     }
     WordForm form = make(text.substring(start, end));
-    slots[free >= 0 ? free : set + ((hash >>> 28) & (WAYS - 1))] = form;
+    int slot = free >= 0 ? free : set + ((hash >>> 28) & (WAYS - 1));
+    slots[slot] = form;
+    hashes[slot] = hash;
     return form;
   }
 

@@ -10,7 +10,6 @@ final class LinkDecoder {
   private static final float NEVER = -1e9f;
 
   private float[] score = new float[0];
-  private byte[] from = new byte[0];
   private float advantage;
 
   /**
@@ -25,7 +24,6 @@ final class LinkDecoder {
     int n = window.length();
     if (score.length < n * S) {
       score = new float[n * S * 3 / 2];
-      from = new byte[n * S * 3 / 2];
     }
     for (int t = 0; t < n; t++) {
       boolean inCue = window.inCue(window.start() + t);
@@ -33,7 +31,7 @@ final class LinkDecoder {
         score[t * S + state] = arrive(t, state, inCue, unary, step);
       }
     }
-    return trace(n, ending);
+    return trace(n, step, ending);
   }
 
   private float arrive(int t, int state, boolean inCue, float[] unary, float[] step) {
@@ -45,9 +43,23 @@ final class LinkDecoder {
       return LinkLabels.mayStart(state) ? unary[label] : NEVER;
     }
     float best = -Float.MAX_VALUE;
-    int arg = 0;
     int row = (t - 1) * S;
     int pair = t * L * L + label;
+    for (int earlier : LinkLabels.before(state)) {
+      best = Math.max(best, score[row + earlier] + step[pair + LinkLabels.label(earlier) * L]);
+    }
+    return best + unary[t * L + label];
+  }
+
+  /**
+   * The state before a state on its best way. Looked for again on the one way that is wanted:
+   * remembering it for all states would be a jump that no processor can foresee.
+   */
+  private int before(int t, int state, float[] step) {
+    float best = -Float.MAX_VALUE;
+    int arg = 0;
+    int row = (t - 1) * S;
+    int pair = t * L * L + LinkLabels.label(state);
     for (int earlier : LinkLabels.before(state)) {
       float sum = score[row + earlier] + step[pair + LinkLabels.label(earlier) * L];
       if (sum > best) {
@@ -55,11 +67,10 @@ final class LinkDecoder {
         arg = earlier;
       }
     }
-    from[t * S + state] = (byte) arg;
-    return best + unary[t * L + label];
+    return arg;
   }
 
-  private byte[] trace(int n, float[] ending) {
+  private byte[] trace(int n, float[] step, float[] ending) {
     int best = 0;
     float nothing = 0;
     float something = -Float.MAX_VALUE;
@@ -78,10 +89,11 @@ final class LinkDecoder {
     }
     advantage = something - nothing;
     byte[] labels = new byte[n];
-    for (int t = n - 1; t >= 0; t--) {
+    for (int t = n - 1; t > 0; t--) {
       labels[t] = (byte) LinkLabels.label(best);
-      best = from[t * S + best];
+      best = before(t, best, step);
     }
+    labels[0] = (byte) LinkLabels.label(best);
     return labels;
   }
 

@@ -122,7 +122,7 @@ final class WeightTable {
     long[] hashes = features.hashes();
     long[] entries = features.entries();
     int shift = 8 * width;
-    // Six weights whatever the width: those beyond it add up noise and are dropped.
+    // Two weights more than the width may have: those add up noise and are dropped.
     long a = 0;
     long b = 0;
     long c = 0;
@@ -134,13 +134,17 @@ final class WeightTable {
           entry = further(hashes[f], wanted);
         }
         a += pair(entry);
-        b += pair(entry >>> 16);
-        c += pair(entry >>> 32);
+        if (width > 2) {
+          b += pair(entry >>> 16);
+          if (width > 4) {
+            c += pair(entry >>> 32);
+          }
+        }
       }
     }
     sums[at] += a;
-    sums[at + 1] += width > 2 ? b : 0;
-    sums[at + 2] += width > 4 ? c : 0;
+    sums[at + 1] += b;
+    sums[at + 2] += c;
   }
 
   private long pair(long codes) {
