@@ -19,10 +19,14 @@ final class LinearModel {
   private final byte[] names;
   private final int[] nameStart;
   private final int[] table;
-  private final int[] patternStart;
   private final short[] patternOutcome;
-  private final int[] rowPattern;
-  private final int[] rowWeight;
+
+  /**
+   * For each row where its weights begin, in the lower half, and in the upper half the place of its
+   * outcomes in {@link #patternOutcome}: their number, then the outcomes.
+   */
+  private final long[] rows;
+
   private final double[] weights;
 
   /**
@@ -41,24 +45,25 @@ final class LinearModel {
       outcomes[i] = readString(in);
     }
     int patterns = in.getInt();
-    patternStart = new int[patterns + 1];
+    int[] patternStart = new int[patterns];
     int[] rowsOf = new int[patterns];
     short[] all = new short[gis.length / 2];
     int filled = 0;
-    int rows = 0;
+    int total = 0;
     for (int p = 0; p < patterns; p++) {
       int end = in.getShort() + in.position();
       rowsOf[p] = readNumber(in, end);
-      rows += rowsOf[p];
+      total += rowsOf[p];
+      patternStart[p] = filled++;
       while (in.position() < end) {
         all[filled++] = (short) readNumber(in, end);
       }
-      patternStart[p + 1] = filled;
+      all[patternStart[p]] = (short) (filled - patternStart[p] - 1);
     }
     patternOutcome = Arrays.copyOf(all, filled);
 
     int features = in.getInt();
-    checkArgument(features == rows, "%s features, but patterns for %s", features, rows);
+    checkArgument(features == total, "%s features, but patterns for %s", features, total);
     nameStart = new int[features + 1];
     names = new byte[namesLength(in, features)];
     int at = 0;
@@ -70,15 +75,13 @@ final class LinearModel {
     }
     table = index(features);
 
-    rowPattern = new int[features];
-    rowWeight = new int[features];
+    rows = new long[features];
     int row = 0;
     int weight = 0;
     for (int p = 0; p < patterns; p++) {
       for (int k = 0; k < rowsOf[p]; k++) {
-        rowPattern[row] = p;
-        rowWeight[row++] = weight;
-        weight += patternStart[p + 1] - patternStart[p];
+        rows[row++] = (long) patternStart[p] << Integer.SIZE | weight;
+        weight += all[patternStart[p]];
       }
     }
     weights = new double[weight];
@@ -164,9 +167,10 @@ final class LinearModel {
     if (row < 0) {
       return;
     }
-    int w = rowWeight[row];
-    int end = patternStart[rowPattern[row] + 1];
-    for (int k = patternStart[rowPattern[row]]; k < end; k++) {
+    int w = (int) rows[row];
+    int from = (int) (rows[row] >>> Integer.SIZE) + 1;
+    int end = from + patternOutcome[from - 1];
+    for (int k = from; k < end; k++) {
       sums[patternOutcome[k]] += weights[w++];
     }
   }

@@ -24,16 +24,12 @@ final class RoleDecoder {
 
   private float[] forward = new float[0];
   private float[] backward = new float[0];
-  private byte[] from = new byte[0];
-  private byte[] to = new byte[0];
 
   private void reserve(int n) {
     if (forward.length < n * L) {
       int size = n * L * 3 / 2;
       forward = new float[size];
       backward = new float[size];
-      from = new byte[size];
-      to = new byte[size];
     }
   }
 
@@ -47,10 +43,10 @@ final class RoleDecoder {
   int[] best(int n, float[] unary, float[] step) {
     reserve(n);
     forwards(n, unary, step);
-    return trace(n);
+    return trace(n, step);
   }
 
-  private int[] trace(int n) {
+  private int[] trace(int n, float[] step) {
     int[] labels = new int[n];
     int last = (n - 1) * L;
     int best = 0;
@@ -59,11 +55,44 @@ final class RoleDecoder {
         best = k;
       }
     }
-    for (int t = n - 1; t >= 0; t--) {
+    for (int t = n - 1; t > 0; t--) {
       labels[t] = best;
-      best = from[t * L + best];
+      best = before(t, best, step);
     }
+    labels[0] = best;
     return labels;
+  }
+
+  /**
+   * The best label before a label. Looked for again on the few ways that are wanted: remembering it
+   * for all would be a jump that no processor can foresee.
+   */
+  private int before(int t, int label, float[] step) {
+    float best = -Float.MAX_VALUE;
+    int arg = 0;
+    for (int j = 0; j < L; j++) {
+      float score = forward[(t - 1) * L + j] + step[(t * L + j) * L + label];
+      if (FOLLOWS[j * L + label] && score > best) {
+        best = score;
+        arg = j;
+      }
+    }
+    return arg;
+  }
+
+  /** The best label after a label. */
+  private int after(int t, int label, float[] unary, float[] step) {
+    float best = -Float.MAX_VALUE;
+    int arg = 0;
+    int next = (t + 1) * L;
+    for (int k = 0; k < L; k++) {
+      float score = backward[next + k] + unary[next + k] + step[(next + label) * L + k];
+      if (FOLLOWS[label * L + k] && score > best) {
+        best = score;
+        arg = k;
+      }
+    }
+    return arg;
   }
 
   private void forwards(int n, float[] unary, float[] step) {
@@ -76,18 +105,12 @@ final class RoleDecoder {
       int pair = t * L * L;
       for (int k = 0; k < L; k++) {
         float best = -Float.MAX_VALUE;
-        int arg = 0;
         for (int j = 0; j < L; j++) {
           if (FOLLOWS[j * L + k]) {
-            float score = forward[before + j] + step[pair + j * L + k];
-            if (score > best) {
-              best = score;
-              arg = j;
-            }
+            best = Math.max(best, forward[before + j] + step[pair + j * L + k]);
           }
         }
         forward[row + k] = best + unary[row + k];
-        from[row + k] = (byte) arg;
       }
     }
   }
@@ -100,18 +123,12 @@ final class RoleDecoder {
       int pair = (t + 1) * L * L;
       for (int j = 0; j < L; j++) {
         float best = -Float.MAX_VALUE;
-        int arg = 0;
         for (int k = 0; k < L; k++) {
           if (FOLLOWS[j * L + k]) {
-            float score = backward[after + k] + unary[after + k] + step[pair + j * L + k];
-            if (score > best) {
-              best = score;
-              arg = k;
-            }
+            best = Math.max(best, backward[after + k] + unary[after + k] + step[pair + j * L + k]);
           }
         }
         backward[row + j] = best;
-        to[row + j] = (byte) arg;
       }
     }
   }
@@ -136,14 +153,14 @@ final class RoleDecoder {
     reserve(n);
     forwards(n, unary, step);
     backwards(n, unary, step);
-    int[] labels = trace(n);
+    int[] labels = trace(n, step);
     for (int t = 0; t < n; t++) {
       reading.label[offset + t] = labels[t];
       reading.contentMargin[offset + t] = margin(t, RoleLabels.CONTENT) / unit;
       reading.cueMargin[offset + t] = margin(t, RoleLabels.CUE) / unit;
       reading.sourceMargin[offset + t] = margin(t, RoleLabels.SOURCE) / unit;
     }
-    collect(n, offset, reach, reading, candidates);
+    collect(n, unary, step, offset, reach, reading, candidates);
   }
 
   private float margin(int t, int role) {
@@ -161,7 +178,13 @@ final class RoleDecoder {
   }
 
   private void collect(
-      int n, int offset, float reach, RoleReading reading, List<TokenRange> candidates) {
+      int n,
+      float[] unary,
+      float[] step,
+      int offset,
+      float reach,
+      RoleReading reading,
+      List<TokenRange> candidates) {
     boolean[] taken = new boolean[n];
     List<TokenRange> found = new ArrayList<>();
     for (int t = 0; t < n; t++) {
@@ -193,7 +216,7 @@ final class RoleDecoder {
     for (int i = 0; i < size; i++) {
       int t = order[i];
       if (!taken[t]) {
-        TokenRange cue = through(t, n, taken);
+        TokenRange cue = through(t, n, unary, step, taken);
         Arrays.fill(taken, cue.start(), cue.end(), true);
         found.add(new TokenRange(offset + cue.start(), offset + cue.end()));
       }
@@ -203,7 +226,7 @@ final class RoleDecoder {
   }
 
   /** The cue around token {@code t} in the best reading that makes {@code t} part of a cue. */
-  private TokenRange through(int t, int n, boolean[] taken) {
+  private TokenRange through(int t, int n, float[] unary, float[] step, boolean[] taken) {
     int row = t * L;
     int begins = row + RoleLabels.CUE;
     int goesOn = begins + 1;
@@ -214,12 +237,12 @@ final class RoleDecoder {
     int start = t;
     int label = own;
     while (label == RoleLabels.CUE + 1 && start > 0 && !taken[start - 1]) {
-      label = from[start * L + label];
+      label = before(start, label, step);
       start--;
     }
     int end = t + 1;
     label = own;
-    while (end < n && !taken[end] && to[(end - 1) * L + label] == RoleLabels.CUE + 1) {
+    while (end < n && !taken[end] && after(end - 1, label, unary, step) == RoleLabels.CUE + 1) {
       label = RoleLabels.CUE + 1;
       end++;
     }

@@ -101,7 +101,7 @@ final class TokenTable {
     String lower = article.lower(t);
     String penn = article.tag(t);
     tag[t] = WordClass.tagNumber(penn);
-    kind[t] = WordClass.kind(penn, lower);
+    kind[t] = WordClass.kind(tag[t], lower);
     boolean mark = kind[t] == WordClass.QUOTE;
     // Every style of quotation mark is one word.
     word[t] = mark ? penn.hashCode() : lower.hashCode();

@@ -1,7 +1,6 @@
 package org.framescope.tagging;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 
 /** Numbers for Penn Treebank tags, for classes of words and for their shapes. */
@@ -35,14 +34,26 @@ final class WordClass {
           "NNPS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB",
           "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "#", "$", "''", "``", ",",
           "-LRB-", "-RRB-", ".", ":");
-  private static final ImmutableMap<String, Integer> TAG_NUMBERS;
+
+  /** Tags and their numbers by hash, each at its place or the next that was free. */
+  private static final String[] NAMES = new String[256];
+
+  private static final int[] NUMBERS = new int[NAMES.length];
+
+  /** The class of each tag's words; that of the other tags depends on the word. */
+  private static final int[] KIND_OF_TAG = new int[TAGS.size() + 1];
 
   static {
-    ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
     for (int i = 0; i < TAGS.size(); i++) {
-      numbers.put(TAGS.get(i), i + 1);
+      int at = place(TAGS.get(i));
+      while (NAMES[at] != null) {
+        at = (at + 1) % NAMES.length;
+      }
+      NAMES[at] = TAGS.get(i);
+      NUMBERS[at] = i + 1;
+      KIND_OF_TAG[i + 1] = kind(TAGS.get(i));
     }
-    TAG_NUMBERS = numbers.buildOrThrow();
+    KIND_OF_TAG[0] = OTHER;
   }
 
   /** More than the largest tag number. */
@@ -55,13 +66,26 @@ final class WordClass {
 
   private WordClass() {}
 
-  /** The number of a tag; 0 for one that the Penn Treebank does not have. */
-  static int tagNumber(String tag) {
-    return TAG_NUMBERS.getOrDefault(tag, 0);
+  private static int place(String tag) {
+    return (tag.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 8);
   }
 
-  /** The class of a word. */
-  static int kind(String tag, String lower) {
+  /** The number of a tag; 0 for one that the Penn Treebank does not have. */
+  static int tagNumber(String tag) {
+    int at = place(tag);
+    while (NAMES[at] != null && !NAMES[at].equals(tag)) {
+      at = (at + 1) % NAMES.length;
+    }
+    return NUMBERS[at];
+  }
+
+  /** The class of a word with the tag of a number. */
+  static int kind(int tag, String lower) {
+    int kind = KIND_OF_TAG[tag];
+    return kind == OTHER && lower.equals(",") ? COMMA : kind;
+  }
+
+  private static int kind(String tag) {
     return switch (tag) {
       case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> VERB;
       case "NNP", "NNPS" -> NAME;
@@ -80,7 +104,7 @@ final class WordClass {
       case "." -> STOP;
       case ":" -> COLON;
       case "``", "''" -> QUOTE;
-      default -> lower.equals(",") ? COMMA : OTHER;
+      default -> OTHER;
     };
   }
 
