@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -181,7 +180,6 @@ final class Discourse {
         (Gazetteer.ENGLISH.isEpithet(one) && !Gazetteer.ENGLISH.isDemonym(one))
             || one.equals("man")
             || one.equals("woman");
-    List<Entity> described = fits ? ImmutableList.of() : table.allDescribed(one);
     for (Entity entity : salience.recent()) {
       if (entity.kind == PhraseKind.GROUP && entity.key.endsWith(article.lower(phrase.head()))) {
         return null;
@@ -189,7 +187,7 @@ final class Discourse {
       if (entity.plural
           && entity.kind == PhraseKind.PERSON_NAME
           && sentence - entity.weighedAt <= 1
-          && (fits || described.stream().filter(entity::covers).count() > 1)) {
+          && (fits || table.allDescribed(one).stream().filter(entity::covers).count() > 1)) {
         return entity;
       }
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +39,29 @@ final class Gazetteer {
   private final ImmutableMap<String, String> figures = read("public-figures.tsv", 1);
   private final ImmutableMap<String, String> figureWords = read("public-figures.tsv", 2);
 
+  /** Every noun and title of the lists, with the plurals that count; most words are none. */
+  private final ImmutableSet<String> listed = listed();
+
   private Gazetteer() {}
+
+  private ImmutableSet<String> listed() {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    all.addAll(personKind.keySet()).addAll(personByPlural.keySet()).addAll(groups.keySet());
+    all.addAll(speech.keySet()).addAll(titles.keySet());
+    titles.keySet().forEach(title -> all.add(title + "."));
+    for (String noun : Iterables.concat(documents.keySet(), organizations.keySet())) {
+      all.add(noun, noun + "s");
+      if (noun.endsWith("y")) {
+        all.add(noun.substring(0, noun.length() - 1) + "ies");
+      }
+    }
+    return all.build();
+  }
+
+  /** Whether a word may be a noun or title of any list; if not, no list need be asked. */
+  boolean isListed(String lower) {
+    return listed.contains(lower) || lower.endsWith("wives");
+  }
 
   /** Reads a list: the first column to the given column, the first row of a key winning. */
   private static ImmutableMap<String, String> read(String file, int column) {
@@ -196,6 +220,10 @@ final class Gazetteer {
 
   /** Whether the word is a common noun of any of the lists. */
   boolean isCommonNoun(String lower) {
+    return isListed(lower) && isInAnyList(lower);
+  }
+
+  private boolean isInAnyList(String lower) {
     return isPerson(lower)
         || isGroup(lower)
         || isOrganizationNoun(lower)

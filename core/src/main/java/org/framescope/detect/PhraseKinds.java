@@ -60,6 +60,68 @@ final class PhraseKinds {
   static PhraseKind ofHead(ParsedArticle article, Casing casing, int head) {
     String lower = article.lower(head);
     Gazetteer words = Gazetteer.ENGLISH;
+    PhraseKind listed =
+        words.isListed(lower)
+            ? ofListed(article, casing, head)
+            : isQuantity(article, head) ? PhraseKind.GROUP : PhraseKind.OTHER;
+    if (listed != PhraseKind.OTHER) {
+      return listed;
+    }
+    boolean factCheck =
+        lower.startsWith("check") && head > 0 && article.lower(head - 1).equals("fact");
+    if (factCheck) {
+      return PhraseKind.DOCUMENT;
+    }
+    if (lower.equals("another") || lower.equals("one")) {
+      return PhraseKind.PERSON;
+    }
+    if (isAgentive(lower) || lower.endsWith("-year-old")) {
+      return PhraseKind.PERSON;
+    }
+    if (unknownPeople(article, casing, head)) {
+      return PhraseKind.GROUP;
+    }
+    if (lower.endsWith("s") && isAgentive(lower.substring(0, lower.length() - 1))) {
+      return PhraseKind.GROUP;
+    }
+    if (lower.endsWith("goers") || lower.endsWith("makers") || lower.endsWith("holders")) {
+      return PhraseKind.GROUP;
+    }
+    if (lower.length() > 6 && isAgentPlural(lower)) {
+      return PhraseKind.GROUP;
+    }
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < lower.length() - 1) {
+      String part = lower.substring(hyphen + 1);
+      if (words.isPerson(part)) {
+        return PhraseKind.PERSON;
+      }
+      if (words.isGroup(part)) {
+        return PhraseKind.GROUP;
+      }
+    }
+    return PhraseKind.OTHER;
+  }
+
+  private static boolean isAgentPlural(String lower) {
+    for (String ending : AGENT_PLURALS) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuantity(ParsedArticle article, int head) {
+    String lower = article.lower(head);
+    return QUANTITIES.contains(lower)
+        || (article.tag(head).equals("CD") && !money(article, head) && !isYear(lower));
+  }
+
+  /** The kind of a head that the lists may have; OTHER if they do not. */
+  private static PhraseKind ofListed(ParsedArticle article, Casing casing, int head) {
+    String lower = article.lower(head);
+    Gazetteer words = Gazetteer.ENGLISH;
     if (words.isPerson(lower) || words.isTitle(lower)) {
       return PhraseKind.PERSON;
     }
@@ -75,15 +137,8 @@ final class PhraseKinds {
     if (movement) {
       return PhraseKind.ORGANIZATION;
     }
-    if ((words.isGroup(lower) && !bare)
-        || QUANTITIES.contains(lower)
-        || (article.tag(head).equals("CD") && !money(article, head) && !isYear(lower))) {
+    if ((words.isGroup(lower) && !bare) || isQuantity(article, head)) {
       return PhraseKind.GROUP;
-    }
-    boolean factCheck =
-        lower.startsWith("check") && head > 0 && article.lower(head - 1).equals("fact");
-    if (factCheck) {
-      return PhraseKind.DOCUMENT;
     }
     if (lower.equals("opinion") && head > 0 && OPINIONS.contains(article.lower(head - 1))) {
       return PhraseKind.DOCUMENT;
@@ -105,34 +160,6 @@ final class PhraseKinds {
     }
     if (words.isSpeech(lower)) {
       return PhraseKind.SPEECH;
-    }
-    if (lower.equals("another") || lower.equals("one")) {
-      return PhraseKind.PERSON;
-    }
-    if (isAgentive(lower) || lower.endsWith("-year-old")) {
-      return PhraseKind.PERSON;
-    }
-    if (unknownPeople(article, casing, head)) {
-      return PhraseKind.GROUP;
-    }
-    if (lower.endsWith("s") && isAgentive(lower.substring(0, lower.length() - 1))) {
-      return PhraseKind.GROUP;
-    }
-    if (lower.endsWith("goers") || lower.endsWith("makers") || lower.endsWith("holders")) {
-      return PhraseKind.GROUP;
-    }
-    if (lower.length() > 6 && AGENT_PLURALS.stream().anyMatch(lower::endsWith)) {
-      return PhraseKind.GROUP;
-    }
-    int hyphen = lower.lastIndexOf('-');
-    if (hyphen > 0 && hyphen < lower.length() - 1) {
-      String part = lower.substring(hyphen + 1);
-      if (words.isPerson(part)) {
-        return PhraseKind.PERSON;
-      }
-      if (words.isGroup(part)) {
-        return PhraseKind.GROUP;
-      }
     }
     return PhraseKind.OTHER;
   }
