@@ -41,6 +41,29 @@ final class Batches {
         .onClose(batches::close);
   }
 
+  /**
+   * Analyses a batch at once, and if that fails each article by itself: that shows which of them it
+   * was, and the others are done.
+   *
+   * @param together gives one analysis an article, or throws
+   * @param alone never throws
+   */
+  static List<AnalysisResult> attempt(
+      List<Article> batch,
+      Function<List<Article>, List<FramingAnalysis>> together,
+      Function<Article, AnalysisResult> alone) {
+    if (batch.size() > 1) {
+      try {
+        return together.apply(batch).stream()
+            .<AnalysisResult>map(AnalysisResult.Done::new)
+            .toList();
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        // Which article it was is not known here.
+      }
+    }
+    return batch.stream().map(alone).toList();
+  }
+
   /** Batches of 1, 2, 4 and so on, so that the first results come soon and threads start alike. */
   private static final class Batched implements Iterator<List<Article>> {
     private final Iterator<Article> articles;

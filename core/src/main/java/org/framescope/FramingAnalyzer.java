@@ -164,14 +164,7 @@ public final class FramingAnalyzer implements Serializable {
   }
 
   private List<AnalysisResult> attempt(List<Article> articles) {
-    if (articles.size() > 1) {
-      try {
-        return analyze(articles).stream().<AnalysisResult>map(AnalysisResult.Done::new).toList();
-      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-        // One of them failed: each by itself shows which, and the others are done.
-      }
-    }
-    return articles.stream().map(this::attempt).toList();
+    return Batches.attempt(articles, this::analyze, this::attempt);
   }
 
   /** Analyses an article, and says so rather than failing if that cannot be done. */
