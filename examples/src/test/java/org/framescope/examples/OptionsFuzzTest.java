@@ -15,6 +15,7 @@ class OptionsFuzzTest {
   private static final String[] WORDS = {
     "compare",
     "analyze",
+    "concordance",
     "validate",
     "verify",
     "evaluate",
@@ -59,6 +60,15 @@ class OptionsFuzzTest {
     "=",
     "--stdin-format",
     "csv",
+    "--phrase",
+    "--entry",
+    "--slot",
+    "--side",
+    "--voice",
+    "author",
+    "--width",
+    "--csv-bom",
+    "--keyness-voice",
     "--results",
     "--gold",
     "polnear:nowhere",
@@ -94,6 +104,8 @@ class OptionsFuzzTest {
   /** Options that say where to write: nothing is written while searching. */
   private static final List<String> WRITING = List.of("--out", "--predictions", "--errors");
 
+  private static final List<String> ANALYSING = List.of("analyze", "compare", "concordance");
+
   @FuzzTest(maxDuration = "60m")
   void options(FuzzedDataProvider data) {
     List<String> arguments = new ArrayList<>();
@@ -108,6 +120,10 @@ class OptionsFuzzTest {
     }
     if (arguments.contains("compare")) {
       arguments.add("nowhere.jsonl"); // Without an input it would compare the samples each time.
+    }
+    if (ANALYSING.stream().anyMatch(arguments::contains) && !arguments.contains("--issue")) {
+      // To load the lexicons takes longer than all the rest; what is searched are the options.
+      arguments.add("--issue=none");
     }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
