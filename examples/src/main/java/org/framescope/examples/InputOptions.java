@@ -45,6 +45,10 @@ final class InputOptions {
 
   /** Opens the inputs one after the other, in the order given. */
   Corpus open() throws IOException {
+    if (inputs.contains("")) {
+      // An unset variable of a script would else have the whole current folder read.
+      throw new IOException("expected a file, a folder or -, found an empty name");
+    }
     if (inputs.contains("-")) {
       if (inputs.size() > 1) {
         throw new IOException("standard input (-) cannot be combined with other inputs");

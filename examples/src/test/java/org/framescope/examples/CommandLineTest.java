@@ -105,6 +105,15 @@ class CommandLineTest {
         .doesNotContain("\tat ");
   }
 
+  /** {@code analyze "$UNSET"} must not read the whole current folder. */
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "compare", "concordance"})
+  void anEmptyNameIsNoInput(String command) {
+    assertThat(run(command, "--issue", "none", "")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("framescope: expected a file, a folder or -, found an empty name");
+  }
+
   @Test
   void anUnknownEndingIsNamedWithThoseThatAreKnown() throws IOException {
     Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7", UTF_8);
