@@ -3,6 +3,7 @@ package org.framescope.examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import org.framescope.FramingAnalyzer;
 import org.framescope.lexicon.LexiconException;
 import picocli.CommandLine;
@@ -75,6 +76,16 @@ public final class Framescope implements Runnable {
                   return OK;
                 }
                 command.getErr().println("framescope: " + describe(cause));
+                return SOME_FAILED;
+              }
+              if (exception instanceof InvalidPathException invalid) {
+                command
+                    .getErr()
+                    .println(
+                        "framescope: expected the name of a file or folder, found "
+                            + invalid.getInput().replaceAll("\\p{Cntrl}", "\uFFFD")
+                            + ": "
+                            + invalid.getReason());
                 return SOME_FAILED;
               }
               if (exception instanceof LexiconException) {

@@ -115,6 +115,14 @@ class CommandLineTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsNamedWithoutAStackTrace() {
+    assertThat(run("analyze", "--issue", "none", "a\u0000b")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("expected the name of a file or folder, found a\uFFFDb: ")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
   void anUnknownEndingIsNamedWithThoseThatAreKnown() throws IOException {
     Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7", UTF_8);
 
