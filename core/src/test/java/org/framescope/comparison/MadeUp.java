@@ -48,6 +48,21 @@ final class MadeUp {
         Keywords.of(text));
   }
 
+  /** The same article with what its terms add to its figures. */
+  static ArticleSummary with(ArticleSummary article, ArticleSummary.Contribution... contributions) {
+    return new ArticleSummary(
+        article.id(),
+        article.fields(),
+        article.date(),
+        article.words(),
+        article.counts(),
+        article.terms(),
+        article.authorTerms(),
+        ImmutableList.copyOf(contributions),
+        article.signature(),
+        article.keywords());
+  }
+
   static ArticleSummary.Count count(Measure.Key key, long numerator, long denominator) {
     return new ArticleSummary.Count(key, numerator, denominator);
   }

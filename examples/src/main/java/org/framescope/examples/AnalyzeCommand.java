@@ -72,7 +72,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           spec.commandLine(), "--format csv is four tables: name a folder for them with --out DIR");
     }
     FramingAnalyzer analyzer = options.build(spec);
-    ArticleRun articles = new ArticleRun(spec, analyzer, options.threads(), run.verbose());
+    ArticleRun articles = new ArticleRun(spec, analyzer, options.threads(spec), run.verbose());
     try (Corpus corpus = input.open();
         Progress shown = run.start();
         AnalysisOutput output = AnalysisOutput.open(format, out, tableOptions.encoding())) {

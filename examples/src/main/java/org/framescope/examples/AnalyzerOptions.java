@@ -34,16 +34,17 @@ final class AnalyzerOptions {
       description = "Threads that analyse; the output does not depend on it (default: all cores).")
   private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
-  int threads() {
+  /** How many threads; none at all is a fault of the command line. */
+  int threads(CommandSpec spec) {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads: expected a number >= 1, found " + threads);
+    }
     return threads;
   }
 
   /** Builds the analyzer; a faulty lexicon or an unknown issue is a fault of the command line. */
   FramingAnalyzer build(CommandSpec spec) {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads: expected a number >= 1, found " + threads);
-    }
     FramingAnalyzer.Builder builder = FramingAnalyzer.builder();
     if (issues.equals(List.of("none"))) {
       builder.issues();

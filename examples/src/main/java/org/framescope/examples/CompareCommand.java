@@ -105,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Comparison comparison = new Comparison(comparisonOptions());
     ArticleRun articles =
-        new ArticleRun(spec, options.build(spec), options.threads(), run.verbose());
+        new ArticleRun(spec, options.build(spec), options.threads(spec), run.verbose());
     Path folder = out;
     try (Corpus corpus = input.inputs().isEmpty() ? SampleFiles.bundled() : input.open();
         Progress shown = run.start();
@@ -189,7 +189,7 @@ final class CompareCommand implements Callable<Integer> {
         .keynessVoices(keynessVoices)
         .effort(permutations, 1_000)
         .seed(seed)
-        .threads(options.threads())
+        .threads(options.threads(spec))
         .build();
   }
 }

@@ -121,7 +121,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     checkKnown("--entry", entry, analyzer, LexiconEntry::id);
     checkKnown("--slot", slot, analyzer, LexiconEntry::slot);
     checkKnown("--side", side, analyzer, term -> term.side().name());
-    ArticleRun articles = new ArticleRun(spec, analyzer, options.threads(), run.verbose());
+    ArticleRun articles = new ArticleRun(spec, analyzer, options.threads(spec), run.verbose());
     try (Corpus corpus = input.open();
         Progress shown = run.start();
         PendingFile file = out == null ? null : PendingFile.of(out)) {

@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
     Map<String, String> earlier = earlier();
     PrintWriter out = spec.commandLine().getOut();
     int[] counts = new int[2];
-    ArticleRun run = new ArticleRun(spec, options.build(spec), options.threads(), false);
+    ArticleRun run = new ArticleRun(spec, options.build(spec), options.threads(spec), false);
     try (Corpus corpus = input.open();
         Progress shown = Progress.start(false)) {
       run.over(

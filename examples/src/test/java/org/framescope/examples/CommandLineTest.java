@@ -51,6 +51,8 @@ class CommandLineTest {
         "analyze --format csv x.txt|--format csv is four tables: name a folder for them with --out DIR",
         "analyze --stdin-format pdf -|expected one of auto, txt, jsonl,",
         "analyze --threads 0 x.txt|--threads: expected a number >= 1, found 0",
+        "compare --threads 0 x.txt|--threads: expected a number >= 1, found 0",
+        "concordance --threads -1 x.txt|--threads: expected a number >= 1, found -1",
         "analyze --issue bees x.txt|--issue: expected one of abortion, ",
         "analyze --lexicn x.tsv|Unknown option: '--lexicn'",
         "compare --permutations 0 x.txt|--permutations: expected a number >= 1, found 0",
