@@ -9,8 +9,8 @@ import org.framescope.profile.MeasureName;
 /** What the comparison must know of each measure: its order, how it is pooled, what it means. */
 final class FigureRules {
   /**
-   * The order of the profile: pooled figures, then by voice, part, issue, side, slot and source;
-   * within each by measure, issue, slot, voice and part.
+   * The blocks of a profile in its order: pooled figures, then by voice, part, issue, side, slot
+   * and source; within each block by measure, issue, axis, slot, voice and part.
    */
   static final Comparator<Measure.Key> ORDER =
       Comparator.comparingInt(FigureRules::rank)
