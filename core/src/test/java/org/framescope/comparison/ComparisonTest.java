@@ -116,6 +116,76 @@ class ComparisonTest {
   }
 
   @Test
+  void theRestIsAllArticlesOfTheOtherGroupsAndNoneOfItsOwn() {
+    List<ArticleSummary> articles = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      articles.add(MadeUp.article("a" + i, "A", 100, count(UNNAMED, 1, 4)));
+      articles.add(MadeUp.article("b" + i, "B", 100, count(UNNAMED, 2, 4)));
+      articles.add(MadeUp.article("c" + i, "C", 100, count(UNNAMED, 6, 8)));
+    }
+
+    GroupTest test =
+        MadeUp.compare(articles, QUICK).tests().stream()
+            .filter(t -> t.firstGroup().equals("A") && t.secondGroup().equals(GroupTest.REST))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(test.second().articles()).isEqualTo(8);
+    assertThat(test.second().numerator()).hasValue(4 * 2 + 4 * 6);
+    assertThat(test.second().denominator()).isEqualTo(4 * 4 + 4 * 8);
+    assertThat(test.difference().orElseThrow()).isCloseTo(0.25 - 32 / 48.0, within(1e-12));
+    // B's share is always .5 and C's always .75, and each group is drawn by itself: so is the rest.
+    assertThat(test.low().orElseThrow()).isCloseTo(0.25 - 32 / 48.0, within(1e-12));
+    assertThat(test.high().orElseThrow()).isCloseTo(0.25 - 32 / 48.0, within(1e-12));
+  }
+
+  @Test
+  void qMayBeTakenOverAllTestsOfOneKind() {
+    List<ArticleSummary> corpus = MadeUp.corpus(40, 3, 0.2, 5);
+    List<GroupTest> tests =
+        MadeUp.compare(
+                corpus, QUICK.toBuilder().family(ComparisonOptions.Family.COMPARISON).build())
+            .tests();
+
+    // Benjamini and Hochberg 1995 over the tests of the kind that could be done.
+    for (GroupTest.Kind kind : GroupTest.Kind.values()) {
+      List<GroupTest> family =
+          tests.stream().filter(t -> t.kind() == kind && t.p().isPresent()).toList();
+      double[] p = family.stream().mapToDouble(t -> t.p().orElseThrow()).toArray();
+      double[] q = family.stream().mapToDouble(t -> t.q().orElseThrow()).toArray();
+      assertThat(q).hasSizeGreaterThan(50).containsExactly(BenjaminiHochberg.adjust(p));
+    }
+    assertThat(tests).hasSameSizeAs(MadeUp.compare(corpus, QUICK).tests());
+  }
+
+  /** Articles on one event, found by content, are permuted among themselves alone. */
+  @Test
+  void eventsFoundByContentCanPartTheArticles() {
+    String storm =
+        "The storm Olga struck Brightport harbour on Monday and sank fourteen boats. Mayor Ruiz of"
+            + " Brightport said the harbour wall had failed. The storm will reach Lowfield tonight.";
+    String storm2 =
+        "Fourteen boats sank in Brightport when the storm Olga broke the harbour wall, Mayor Ruiz"
+            + " told reporters. Lowfield expects the storm by night.";
+    List<ArticleSummary> articles =
+        List.of(
+            MadeUp.article("1", ImmutableMap.of("outlet", "A"), 30, storm, count(UNNAMED, 1, 4)),
+            MadeUp.article("2", ImmutableMap.of("outlet", "B"), 30, storm2, count(UNNAMED, 2, 4)),
+            MadeUp.article(
+                "3", ImmutableMap.of("event", "vote"), 30, "A vote.", count(UNNAMED, 3, 4)));
+
+    FramingComparison result =
+        MadeUp.compare(
+            articles,
+            ComparisonOptions.by("event").toBuilder()
+                .extras(true, Optional.empty(), false)
+                .build());
+
+    assertThat(result.groups()).extracting(Group::name).containsExactly("event:1", "vote");
+    assertThat(result.group("event:1").orElseThrow().articles()).isEqualTo(2);
+  }
+
+  @Test
   void withoutGroupsThereAreNoTests() {
     FramingComparison result = MadeUp.compare(fourArticles(), ComparisonOptions.ungrouped());
     assertThat(result.groups()).extracting(Group::name).containsExactly("1", "2", "3", "4");
