@@ -109,6 +109,11 @@ final class Draft {
     content.set(range.start() - origin, range.end() - origin);
   }
 
+  /** Leaves out the content from a token on. */
+  void cutFrom(int token) {
+    content.clear(Math.max(0, token - origin), Math.max(content.length(), token - origin));
+  }
+
   /** Whether the cue or the source has a token in {@code range}. */
   boolean speaksWithin(TokenRange range) {
     return cue.stream().anyMatch(range::overlaps) || source.stream().anyMatch(range::overlaps);

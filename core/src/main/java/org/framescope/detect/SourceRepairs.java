@@ -1,6 +1,7 @@
 package org.framescope.detect;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.framescope.tagging.TokenRange;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
@@ -10,7 +11,9 @@ import org.framescope.text.PartOfSpeech;
  *
  * <ul>
  *   <li>The subject of a passive such as <i>have been accused of</i> is what is talked about, not
- *       who talks: it belongs to the content, and the attribution has no source.
+ *       who talks: it belongs to the content, and the attribution has no source. The same holds for
+ *       a participle after its noun, <i>tenants accused of making noise were moved</i>, whose
+ *       content ends before the verb of the clause around it.
  *   <li>A name that its own acronym follows, <i>Immigration and Customs Enforcement (ICE)</i>, is
  *       one name, the <i>and</i> in it included.
  * </ul>
@@ -40,6 +43,45 @@ final class SourceRepairs {
           "sentenced",
           "suspected");
 
+  /** The same, before the preposition of what one is accused of. */
+  private static final ImmutableSetMultimap<String, String> REDUCED =
+      ImmutableSetMultimap.of(
+          "accused", "of", "convicted", "of", "suspected", "of", "charged", "with");
+
+  /** Verbs that are finite whatever the tagger says. */
+  private static final ImmutableSet<String> FINITE =
+      ImmutableSet.of(
+          "am", "are", "can", "could", "did", "does", "had", "has", "have", "is", "may", "might",
+          "must", "should", "was", "were", "will", "would");
+
+  /** Are accusers where they stand before a participle. */
+  private static final ImmutableSet<String> NOMINATIVE =
+      ImmutableSet.of("he", "i", "she", "they", "we", "you");
+
+  /** Stand for the accused before who accuses: <i>the tenants whom guards accused of</i>. */
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("that", "which", "who", "whom");
+
+  /** Begin a clause whose finite verb is its own. */
+  private static final ImmutableSet<String> CLAUSE =
+      ImmutableSet.of(
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "if",
+          "that",
+          "though",
+          "what",
+          "when",
+          "where",
+          "which",
+          "while",
+          "who",
+          "whom",
+          "whose");
+
   private SourceRepairs() {}
 
   /** Mends the source of a draft, if there is something to mend. */
@@ -49,8 +91,12 @@ final class SourceRepairs {
     }
     TokenRange source = draft.source().get(0);
     TokenRange cue = draft.cue().get(0);
-    if (isPassiveSubject(article, source, cue)) {
+    boolean participle = isReducedRelative(article, source, cue);
+    if (participle || isPassiveSubject(article, source, cue)) {
       draft.dropSource();
+      if (participle) {
+        draft.cutFrom(mainVerb(article, cue.end(), draft.end()));
+      }
       draft.add(source);
       return;
     }
@@ -75,5 +121,32 @@ final class SourceRepairs {
       }
     }
     return false;
+  }
+
+  /** Whether the cue is a participle after its noun, and not the verb of who accuses. */
+  private static boolean isReducedRelative(
+      ParsedArticle article, TokenRange source, TokenRange cue) {
+    int last = REDUCED.containsValue(article.lower(cue.end() - 1)) ? cue.end() - 2 : cue.end() - 1;
+    if (source.end() != cue.start() || last != cue.start() || last + 1 >= article.size()) {
+      return false;
+    }
+    boolean nominative = source.length() == 1 && NOMINATIVE.contains(article.lower(source.start()));
+    boolean relative = source.start() > 0 && RELATIVE.contains(article.lower(source.start() - 1));
+    return REDUCED.containsEntry(article.lower(last), article.lower(last + 1))
+        && !nominative
+        && !relative;
+  }
+
+  /** The first verb from {@code start} that can only be the main one; {@code end} if none is. */
+  private static int mainVerb(ParsedArticle article, int start, int end) {
+    for (int t = start; t < end; t++) {
+      if (CLAUSE.contains(article.lower(t))) {
+        return end;
+      }
+      if (FINITE.contains(article.lower(t))) {
+        return t;
+      }
+    }
+    return end;
   }
 }
