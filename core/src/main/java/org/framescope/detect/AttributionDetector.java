@@ -64,7 +64,7 @@ public final class AttributionDetector implements AttributionExtractor {
     OrphanQuotations.adopt(article, drafts);
     List<AttributionRelation> relations = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.isEmpty()) {
+      if (draft.tokens().anyMatch(article::isWord)) {
         relations.add(relation(article, draft));
       }
     }

@@ -64,11 +64,6 @@ final class Draft {
     return confidence;
   }
 
-  /** Whether there is no content. */
-  boolean isEmpty() {
-    return content.isEmpty();
-  }
-
   /** The tokens of the content, in order. */
   IntStream tokens() {
     return content.stream().map(token -> origin + token);

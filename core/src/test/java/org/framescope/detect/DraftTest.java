@@ -37,7 +37,7 @@ class DraftTest {
 
     draft.replaceSource(new TokenRange(2, 6));
 
-    assertThat(draft.isEmpty()).isTrue();
+    assertThat(draft.contentRuns()).isEmpty();
     assertThat(draft.start()).isEqualTo(-1);
     assertThat(draft.end()).isZero();
   }

@@ -59,4 +59,10 @@ class WholeQuotationsTest {
     assertThat(detect("He watched “Rain Again” twice."))
         .isEqualTo("He watched “Rain Again” twice.");
   }
+
+  @Test
+  void contentWithoutAWordIsNoAttribution() {
+    assertThat(detect("Ada refused.", tagged(0, 1, new TokenRange(2, 3))))
+        .isEqualTo("Ada refused.");
+  }
 }
