@@ -42,6 +42,11 @@ final class CodedInput {
     return parser.parse(Article.of(text.id(), text.text()));
   }
 
+  /** Whether a part of the texts was asked for. */
+  boolean isPartGiven() {
+    return part != CorpusPart.ALL;
+  }
+
   /** The exit status after all that was read. */
   int status() {
     return problems == 0 ? Framescope.OK : Framescope.SOME_FAILED;

@@ -97,10 +97,20 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--draws: expected a number >= 1, found " + draws);
     }
+    if (goldSpans && naming == null) {
+      throw new ParameterException(spec.commandLine(), "--gold-spans goes with --naming only");
+    }
     if (naming != null) {
-      List<String> problems =
-          new NamingEvaluation(this::unchecked, goldSpans)
-              .run(path(), naming, draws, spec.commandLine().getOut());
+      if (input.isPartGiven()) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--part does not go with --naming: the table says which articles are scored");
+      }
+      NamingEvaluation evaluation = new NamingEvaluation(this::unchecked, goldSpans);
+      List<String> problems = evaluation.run(path(), naming, draws, spec.commandLine().getOut());
+      if (predictions != null) {
+        Files.writeString(predictions, evaluation.predictions());
+      }
       problems.forEach(spec.commandLine().getErr()::println);
       return problems.isEmpty() ? Framescope.OK : Framescope.SOME_FAILED;
     }

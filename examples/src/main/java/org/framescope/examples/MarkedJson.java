@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.framescope.annotation.AttributionRelation;
+import org.framescope.annotation.Source;
 import org.framescope.reliability.AttributionCoding;
 import org.framescope.reliability.AttributionCoding.Marked;
 import org.framescope.text.TextSpan;
@@ -24,6 +26,26 @@ final class MarkedJson {
       spans(one.putArray("source"), text.text(), marked.source());
       spans(one.putArray("cue"), text.text(), marked.cue());
       spans(one.putArray("content"), text.text(), marked.content());
+    }
+    return row.toString();
+  }
+
+  /** The same, with who the source of each is said to be. */
+  static String row(
+      String id, String text, List<AttributionRelation> relations, List<Source> sources) {
+    ObjectNode row = JSON.createObjectNode();
+    row.put("id", id);
+    ArrayNode list = row.putArray("attributions");
+    for (int i = 0; i < relations.size(); i++) {
+      AttributionRelation relation = relations.get(i);
+      Source source = sources.get(i);
+      ObjectNode one = list.addObject();
+      spans(one.putArray("source"), text, relation.source());
+      spans(one.putArray("cue"), text, relation.cue());
+      spans(one.putArray("content"), text, relation.content());
+      one.put("sourceClass", source.sourceClass().name());
+      one.put("named", source.sourceClass().named().orElse(null));
+      one.put("resolvedSource", source.resolved().orElse(null));
     }
     return row.toString();
   }

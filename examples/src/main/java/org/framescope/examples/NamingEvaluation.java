@@ -37,6 +37,7 @@ final class NamingEvaluation {
   private final SourceResolver resolver = new SourceResolver();
   private final Supplier<AttributionDetector> detector;
   private final boolean goldSpans;
+  private final StringBuilder written = new StringBuilder();
 
   /**
    * Prepares an evaluation.
@@ -71,6 +72,11 @@ final class NamingEvaluation {
     }
     print(out, scorer, draws);
     return problems;
+  }
+
+  /** What was found, a line an article, after {@link #run}. */
+  String predictions() {
+    return written.toString();
   }
 
   private void score(MarkedText text, List<NamingLabel> labels, NamingScorer scorer) {
@@ -115,6 +121,7 @@ final class NamingEvaluation {
                       .splitToList(sources.get(i).resolved().orElse("")))));
     }
     scorer.add(given, named);
+    written.append(MarkedJson.row(text.id(), text.text(), relations, sources)).append('\n');
   }
 
   private static List<AttributionRelation> marked(MarkedText text) {

@@ -202,4 +202,44 @@ class NamingEvaluationTest {
     assertThat(code).as(err.toString()).isZero();
     assertThat(out.toString()).containsPattern("articles +2").containsPattern("detected +[01]\\.");
   }
+
+  /** The text begins with a ship, two UTF-16 units and one code point. */
+  @Test
+  void predictionsSayWhoTheSourceIsWithOffsetsInCodePoints() throws IOException {
+    Path written = folder.resolve("found.jsonl");
+
+    int code =
+        run(
+            "evaluate",
+            "--gold",
+            "jsonl:" + jsonl(),
+            "--naming",
+            labels.toString(),
+            "--gold-spans",
+            "--predictions",
+            written.toString());
+
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(Files.readAllLines(written))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"gazette_2024-03-01_pier\",")
+        .contains(
+            "{\"source\":[[2,16]],\"cue\":[[17,21]],\"content\":[[22,44]],"
+                + "\"sourceClass\":\"NAMED_PERSON\",\"named\":true,\"resolvedSource\":\"Ana Ruiz\"}")
+        .contains("\"sourceClass\":\"UNNAMED_GROUP\",\"named\":false,\"resolvedSource\":null}");
+  }
+
+  @Test
+  void optionsThatDoNotGoTogetherAreRefusedAndNotLeftOut() throws IOException {
+    String gold = "jsonl:" + jsonl();
+
+    assertThat(run("evaluate", "--gold", gold, "--gold-spans")).isEqualTo(2);
+    assertThat(err.toString()).contains("--gold-spans goes with --naming only");
+    assertThat(run("evaluate", "--gold", gold, "--naming", labels.toString(), "--part", "test"))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains("--part does not go with --naming: the table says which articles are scored");
+  }
 }
