@@ -12,8 +12,9 @@ import org.framescope.text.PartOfSpeech;
  * <ul>
  *   <li>The subject of a passive such as <i>have been accused of</i> is what is talked about, not
  *       who talks: it belongs to the content, and the attribution has no source. The same holds for
- *       a participle after its noun, <i>tenants accused of making noise were moved</i>, whose
- *       content ends before the verb of the clause around it.
+ *       the subject of <i>seems</i> and <i>is reportedly</i>, and for that of a participle after
+ *       its noun, <i>tenants accused of making noise were moved</i>, whose content ends before the
+ *       verb of the clause around it.
  *   <li>A name that its own acronym follows, <i>Immigration and Customs Enforcement (ICE)</i>, is
  *       one name, the <i>and</i> in it included.
  * </ul>
@@ -43,6 +44,20 @@ final class SourceRepairs {
           "sentenced",
           "suspected");
 
+  /** Last words of cues whose subject is what the author speaks of. */
+  private static final ImmutableSet<String> RAISING =
+      ImmutableSet.of(
+          "allegedly",
+          "appear",
+          "appeared",
+          "appears",
+          "purportedly",
+          "reportedly",
+          "seem",
+          "seemed",
+          "seems",
+          "supposedly");
+
   /** The same, before the preposition of what one is accused of. */
   private static final ImmutableSetMultimap<String, String> REDUCED =
       ImmutableSetMultimap.of(
@@ -58,7 +73,10 @@ final class SourceRepairs {
   private static final ImmutableSet<String> NOMINATIVE =
       ImmutableSet.of("he", "i", "she", "they", "we", "you");
 
-  /** Stand for the accused before who accuses: <i>the tenants whom guards accused of</i>. */
+  /**
+   * Stand for the accused before who accuses: <i>the tenants whom guards accused of</i>; so does
+   * the noun itself, <i>the tenants guards accused of</i>.
+   */
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("that", "which", "who", "whom");
 
@@ -92,7 +110,8 @@ final class SourceRepairs {
     TokenRange source = draft.source().get(0);
     TokenRange cue = draft.cue().get(0);
     boolean participle = isReducedRelative(article, source, cue);
-    if (participle || isPassiveSubject(article, source, cue)) {
+    boolean raising = source.end() == cue.start() && RAISING.contains(article.lower(cue.end() - 1));
+    if (participle || raising || isPassiveSubject(article, source, cue)) {
       draft.dropSource();
       if (participle) {
         draft.cutFrom(mainVerb(article, cue.end(), draft.end()));
@@ -131,7 +150,12 @@ final class SourceRepairs {
       return false;
     }
     boolean nominative = source.length() == 1 && NOMINATIVE.contains(article.lower(source.start()));
-    boolean relative = source.start() > 0 && RELATIVE.contains(article.lower(source.start() - 1));
+    int before = source.start() - 1;
+    boolean relative =
+        before >= 0
+            && (RELATIVE.contains(article.lower(before))
+                || article.pos(before) == PartOfSpeech.NOUN
+                || article.pos(before) == PartOfSpeech.PROPER_NOUN);
     return REDUCED.containsEntry(article.lower(last), article.lower(last + 1))
         && !nominative
         && !relative;

@@ -98,6 +98,37 @@ class SourceRepairsTest {
   }
 
   @Test
+  void soHaveTheAccusedOfARelativeClauseWithoutPronoun() {
+    assertThat(
+            detect(
+                "She named the tenants guards accused of making noise.",
+                "guards",
+                "accused",
+                "of making noise"))
+        .isEqualTo(
+            "She named the tenants «source:guards» «cue:accused» «content:of making noise».");
+  }
+
+  @Test
+  void whoSeemsToOthersSaysNothing() {
+    assertThat(detect("The mayor seemed tired of it.", "The mayor", "seemed", "tired of it"))
+        .isEqualTo("«content:The mayor» «cue:seemed» «content:tired of it».");
+    assertThat(
+            detect(
+                "The mayor is reportedly selling boats.",
+                "The mayor",
+                "is reportedly",
+                "selling boats"))
+        .isEqualTo("«content:The mayor» «cue:is reportedly» «content:selling boats».");
+  }
+
+  @Test
+  void whoSeemsToSayDoesSay() {
+    assertThat(detect("The mayor seemed to blame us.", "The mayor", "seemed to blame", "us"))
+        .isEqualTo("«source:The mayor» «cue:seemed to blame» «content:us».");
+  }
+
+  @Test
   void whoHasAccusedHasAccused() {
     assertThat(
             detect(
