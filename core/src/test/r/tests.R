@@ -34,3 +34,8 @@ v <- c(0.31, 0.05, 0.92, 0.44, 0.44, 0.17, 0.63, 0.71, 0.08, 0.5, 0.26)
 for (level in c(0.9, 0.95))
   cat(sprintf("percentile,%s,%s,%s\n", cell(v), cell(level),
               cell(quantile(v, c((1 - level) / 2, (1 + level) / 2), names = FALSE))))
+# The share left out at either end of an expanded percentile interval (Hesterberg 2015).
+n <- c(2, 3, 5, 10, 20, 1000)
+for (level in c(0.9, 0.95))
+  cat(sprintf("expanded,%s,%s,%s\n", cell(n), cell(level),
+              cell(pnorm(-sqrt(n / (n - 1)) * qt((1 + level) / 2, n - 1)))))

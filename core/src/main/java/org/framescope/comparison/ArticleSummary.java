@@ -56,8 +56,19 @@ public record ArticleSummary(
    * @param key what it is
    * @param numerator its numerator
    * @param denominator its denominator; 0 if undefined
+   * @param positive the sum of what adds to the numerator, without what takes from it: for a figure
+   *     with sides, what was counted for the first one; 0 or more, and at least the numerator
    */
-  public record Count(Measure.Key key, long numerator, long denominator) implements Serializable {}
+  public record Count(Measure.Key key, long numerator, long denominator, long positive)
+      implements Serializable {
+    static Count of(Measure.Key key, Measure measure) {
+      long positive = 0;
+      for (LedgerRow row : measure.ledger()) {
+        positive = Math.addExact(positive, Math.max(0, row.numerator()));
+      }
+      return new Count(key, measure.numerator(), measure.denominator(), positive);
+    }
+  }
 
   /**
    * What one term adds to a figure.
@@ -97,7 +108,7 @@ public record ArticleSummary(
     ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
     for (Measure measure : analysis.profile().measures()) {
       Measure.Key key = shared.keys.intern(measure.key());
-      counts.add(new Count(key, measure.numerator(), measure.denominator()));
+      counts.add(Count.of(key, measure));
       if (FigureRules.ofTerms(key) && FigureRules.main(key)) {
         addContributions(contributions, key, measure, termOf);
       }

@@ -1,9 +1,11 @@
 package org.framescope.comparison;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import org.framescope.profile.Interval;
 import org.framescope.profile.Measure;
 
 /** The articles of one group, turned into one column a figure. */
@@ -20,6 +22,7 @@ final class Cohort {
     private final double[] y;
     private long numerator;
     private long denominator;
+    private long positive;
     private int filled;
 
     private Column(int size) {
@@ -28,12 +31,15 @@ final class Cohort {
       y = new double[size];
     }
 
-    private void add(int article, double toX, double toY, long toNumerator, long toDenominator) {
+    private void add(int article, Sample sample, int a, int i, boolean sums) {
       member[filled] = article;
-      x[filled] = toX;
-      y[filled] = toY;
-      numerator = Math.addExact(numerator, toNumerator);
-      denominator = Math.addExact(denominator, toDenominator);
+      x[filled] = sample.x(a, i);
+      y[filled] = sample.y(a, i);
+      if (sums) {
+        numerator = Math.addExact(numerator, sample.numerator(a, i));
+        positive = Math.addExact(positive, sample.positive(a, i));
+      }
+      denominator = Math.addExact(denominator, sums ? sample.denominator(a, i) : 1);
       filled++;
     }
 
@@ -105,12 +111,7 @@ final class Cohort {
       for (int i = 0; i < sample.defined(a); i++) {
         boolean sums =
             FigureRules.pooling(sample.figures().get(sample.figure(a, i))) == Pooling.SUMS;
-        columns[sample.figure(a, i)].add(
-            m,
-            sample.x(a, i),
-            sample.y(a, i),
-            sums ? sample.numerator(a, i) : 0,
-            sums ? sample.denominator(a, i) : 1);
+        columns[sample.figure(a, i)].add(m, sample, a, i, sums);
       }
     }
   }
@@ -158,15 +159,21 @@ final class Cohort {
     return columns[f];
   }
 
-  /** The group's figure, with the interval of its resampled values. */
-  GroupFigure figure(int f, double[][] resampled, double level) {
+  /**
+   * The group's figure, with the interval of its resampled values, or that which its counts allow
+   * where this is wider.
+   */
+  GroupFigure figure(int f, double[][] resampled, Tails tails) {
     Column column = columns[f];
     Measure.Key key = sample.figures().get(f);
     Pooling pooling = FigureRules.pooling(key);
     int per = FigureRules.per(key);
     boolean sums = pooling == Pooling.SUMS;
     Resampling.Ends ends =
-        column.size() < 2 ? Resampling.Ends.NONE : Resampling.ratioEnds(resampled, per, level);
+        column.size() < 2
+            ? Resampling.Ends.NONE
+            : Resampling.ratioEnds(resampled, per, tails.of(column.size()))
+                .atLeast(ofCounts(f, tails.level()));
     return new GroupFigure(
         key,
         pooling,
@@ -177,7 +184,14 @@ final class Cohort {
         value(f),
         ends.low(),
         ends.high(),
-        level);
+        tails.level());
+  }
+
+  /** The interval that the counts of a defined figure allow; empty if its units are no counts. */
+  Optional<Interval> ofCounts(int f, double level) {
+    Column column = columns[f];
+    return CountIntervals.of(
+        sample.figures().get(f), column.numerator, column.positive, column.denominator, level);
   }
 
   /** The group's figure; empty if undefined. */

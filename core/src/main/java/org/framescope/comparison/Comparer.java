@@ -15,12 +15,14 @@ import org.framescope.profile.Measure;
 final class Comparer {
   private final Sample sample;
   private final ComparisonOptions options;
+  private final Tails tails;
   private final Workers workers;
   private final int[] tested;
 
   Comparer(List<ArticleSummary> articles, ComparisonOptions options, Workers workers) {
     this.sample = new Sample(articles);
     this.options = options;
+    this.tails = new Tails(options.level());
     this.workers = workers;
     List<Integer> kept = new ArrayList<>();
     for (int f = 0; f < sample.figures().size(); f++) {
@@ -89,7 +91,7 @@ final class Comparer {
     ImmutableList.Builder<GroupFigure> figures = ImmutableList.builder();
     for (int f = 0; f < listed.length; f++) {
       if (listed[f]) {
-        figures.add(cohort.figure(f, resampling.sums(f), options.level()));
+        figures.add(cohort.figure(f, resampling.sums(f), tails));
       }
     }
     List<double[][]> resampled = new ArrayList<>();
@@ -239,14 +241,21 @@ final class Comparer {
       OptionalDouble p,
       int divisions) {
     Measure.Key key = sample.figures().get(f);
-    double level = options.level();
-    GroupFigure first = one.figure(f, resampled, level);
-    GroupFigure second = other.figure(f, otherResampled, level);
+    double level = tails.level();
+    GroupFigure first = one.figure(f, resampled, tails);
+    GroupFigure second = other.figure(f, otherResampled, tails);
     boolean defined = first.defined() && second.defined();
     // Groups of which one article defines the figure have no spread to draw an interval from.
+    int articles = Math.min(first.articles(), second.articles());
     Resampling.Ends ends =
-        defined && Math.min(first.articles(), second.articles()) > 1
-            ? Resampling.differenceEnds(resampled, otherResampled, first.per(), level)
+        defined && articles > 1
+            ? Resampling.differenceEnds(resampled, otherResampled, first.per(), tails.of(articles))
+                .atLeast(
+                    CountIntervals.ofDifference(
+                        first.value().orElseThrow(),
+                        one.ofCounts(f, level),
+                        second.value().orElseThrow(),
+                        other.ofCounts(f, level)))
             : Resampling.Ends.NONE;
     return new GroupTest(
         key,
@@ -338,11 +347,7 @@ final class Comparer {
       if (cohort.column(f).size() > 0) {
         points.add(
             new TimePoint(
-                group,
-                start,
-                period,
-                members.length,
-                cohort.figure(f, resampling.sums(f), options.level())));
+                group, start, period, members.length, cohort.figure(f, resampling.sums(f), tails)));
       }
     }
     return points;

@@ -16,8 +16,11 @@ import org.framescope.profile.Measure;
  *     number of articles in which the figure is defined
  * @param articles the number of articles in which the figure is defined
  * @param value the figure; empty if undefined
- * @param low the lower end of the interval at {@code level}, whole articles resampled; empty if
- *     undefined or if fewer than two articles define it
+ * @param low the lower end of the interval at {@code level}: percentiles over resampled articles,
+ *     expanded for few of them (Hesterberg 2015), moved outwards to what the pooled counts alone
+ *     allow (as for one article) where these allow more; empty if undefined, if fewer than two
+ *     articles define it, or if a figure whose units are words or articles' own figures is the same
+ *     in all of them
  * @param high the upper end
  * @param level the level of the interval, such as 0.95
  */

@@ -18,7 +18,10 @@ import org.framescope.profile.Measure;
  * @param second the second group's figure
  * @param secondGroup the second group's name; {@code (rest)} for all the other groups together
  * @param difference the first value minus the second
- * @param low the lower end of the interval of the difference, whole articles resampled
+ * @param low the lower end of the interval of the difference: percentiles over resampled articles,
+ *     expanded for few of them (Hesterberg 2015), moved outwards to what the pooled counts alone
+ *     allow (MOVER, Zou and Donner 2008) where these allow more; empty as for {@link
+ *     GroupFigure#low}
  * @param high the upper end
  * @param level the level of the interval
  * @param effect the effect size over the articles' own figures

@@ -1,13 +1,15 @@
 package org.framescope.comparison;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.framescope.profile.Interval;
 
 /**
- * The bootstrap of whole articles (Efron 1979; percentile intervals): each resample draws as many
- * articles of a group as it has, with replacement. The same draws serve all figures of a group, and
- * two groups are drawn independently of each other.
+ * The bootstrap of whole articles (Efron 1979; percentile intervals, expanded as {@link Tails}
+ * says): each resample draws as many articles of a group as it has, with replacement. The same
+ * draws serve all figures of a group, and two groups are drawn independently of each other.
  */
 final class Resampling {
   private final Cohort cohort;
@@ -16,6 +18,22 @@ final class Resampling {
   /** The two ends of an interval, or none. */
   record Ends(OptionalDouble low, OptionalDouble high) {
     static final Ends NONE = new Ends(OptionalDouble.empty(), OptionalDouble.empty());
+
+    /**
+     * These ends, moved outwards to those of another interval. Without one there are none where all
+     * resamples are equal: no article differs from the others, which says nothing of further ones.
+     */
+    Ends atLeast(Optional<Interval> other) {
+      if (low.isEmpty() || high.isEmpty()) {
+        return this;
+      }
+      if (other.isEmpty()) {
+        return low.getAsDouble() == high.getAsDouble() ? NONE : this;
+      }
+      return new Ends(
+          OptionalDouble.of(Math.min(low.getAsDouble(), other.get().low())),
+          OptionalDouble.of(Math.max(high.getAsDouble(), other.get().high())));
+    }
   }
 
   Resampling(Cohort cohort, int resamples, long seed) {
@@ -50,8 +68,12 @@ final class Resampling {
     return sums;
   }
 
-  /** The interval of x over y; resamples without y are left out. */
-  static Ends ratioEnds(double[][] sums, double per, double level) {
+  /**
+   * The interval of x over y; resamples without y are left out.
+   *
+   * @param tail the share to leave out at either end
+   */
+  static Ends ratioEnds(double[][] sums, double per, double tail) {
     double[] values = new double[sums[0].length];
     int n = 0;
     for (int b = 0; b < values.length; b++) {
@@ -59,11 +81,11 @@ final class Resampling {
         values[n++] = per * sums[0][b] / sums[1][b];
       }
     }
-    return ends(Arrays.copyOf(values, n), level);
+    return ends(Arrays.copyOf(values, n), tail);
   }
 
   /** The interval of the difference of two ratios. */
-  static Ends differenceEnds(double[][] first, double[][] second, double per, double level) {
+  static Ends differenceEnds(double[][] first, double[][] second, double per, double tail) {
     double[] values = new double[first[0].length];
     int n = 0;
     for (int b = 0; b < values.length; b++) {
@@ -71,15 +93,14 @@ final class Resampling {
         values[n++] = per * first[0][b] / first[1][b] - per * second[0][b] / second[1][b];
       }
     }
-    return ends(Arrays.copyOf(values, n), level);
+    return ends(Arrays.copyOf(values, n), tail);
   }
 
-  private static Ends ends(double[] values, double level) {
+  private static Ends ends(double[] values, double tail) {
     if (values.length == 0) {
       return Ends.NONE;
     }
     Arrays.sort(values);
-    double tail = (1 - level) / 2;
     // The upper end is taken from above, so that turning the sign of all values exchanges the ends.
     return new Ends(
         OptionalDouble.of(quantile(values, tail, false)),

@@ -23,6 +23,7 @@ final class Sample {
   private final int[][] figure;
   private final long[][] numerator;
   private final long[][] denominator;
+  private final long[][] positive;
 
   Sample(List<ArticleSummary> unordered) {
     this.articles = ImmutableList.sortedCopyOf(Comparator.comparing(ArticleSummary::id), unordered);
@@ -43,6 +44,7 @@ final class Sample {
     this.figure = new int[articles.size()][];
     this.numerator = new long[articles.size()][];
     this.denominator = new long[articles.size()][];
+    this.positive = new long[articles.size()][];
     for (int a = 0; a < articles.size(); a++) {
       number(a, numbers);
     }
@@ -67,17 +69,19 @@ final class Sample {
     }
     for (int f = 0; f < has.length && article.words() > 0; f++) {
       if (!has[f] && FigureRules.zeroIfSilent(figures.get(f))) {
-        defined.add(new ArticleSummary.Count(figures.get(f), 0, article.words()));
+        defined.add(new ArticleSummary.Count(figures.get(f), 0, article.words(), 0));
       }
     }
     figure[a] = new int[defined.size()];
     numerator[a] = new long[defined.size()];
     denominator[a] = new long[defined.size()];
+    positive[a] = new long[defined.size()];
     for (int i = 0; i < defined.size(); i++) {
       ArticleSummary.Count count = defined.get(i);
       figure[a][i] = numbers.getOrDefault(count.key(), 0);
       numerator[a][i] = count.numerator();
       denominator[a][i] = count.denominator();
+      positive[a][i] = count.positive();
     }
   }
 
@@ -121,6 +125,11 @@ final class Sample {
 
   long denominator(int a, int i) {
     return denominator[a][i];
+  }
+
+  /** What adds to the numerator, without what takes from it. */
+  long positive(int a, int i) {
+    return positive[a][i];
   }
 
   double x(int a, int i) {

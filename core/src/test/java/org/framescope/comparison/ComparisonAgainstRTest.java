@@ -56,9 +56,15 @@ class ComparisonAgainstRTest {
       case "percentile" -> {
         double[] ones = new double[x.length];
         Arrays.fill(ones, 1);
-        Resampling.Ends ends = Resampling.ratioEnds(new double[][] {x, ones}, 1, y[0]);
+        Resampling.Ends ends = Resampling.ratioEnds(new double[][] {x, ones}, 1, (1 - y[0]) / 2);
         assertThat(ends.low().orElseThrow()).isCloseTo(values[0], within(1e-9));
         assertThat(ends.high().orElseThrow()).isCloseTo(values[1], within(1e-9));
+      }
+      case "expanded" -> {
+        Tails tails = new Tails(y[0]);
+        for (int i = 0; i < x.length; i++) {
+          assertThat(tails.of((int) x[i])).isCloseTo(values[i], within(1e-9));
+        }
       }
       // Both enumerate the 252, or 120, divisions.
       case "permutation" ->

@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.framescope.profile.Measure;
+import org.framescope.profile.MeasureName;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -117,11 +119,12 @@ class ComparisonTest {
 
   @Test
   void theRestIsAllArticlesOfTheOtherGroupsAndNoneOfItsOwn() {
+    Measure.Key words = Measure.Key.of(MeasureName.UNNAMED_SHARE_BY_WORDS);
     List<ArticleSummary> articles = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      articles.add(MadeUp.article("a" + i, "A", 100, count(UNNAMED, 1, 4)));
-      articles.add(MadeUp.article("b" + i, "B", 100, count(UNNAMED, 2, 4)));
-      articles.add(MadeUp.article("c" + i, "C", 100, count(UNNAMED, 6, 8)));
+      articles.add(MadeUp.article("a" + i, "A", 100, count(words, i % 2, 2)));
+      articles.add(MadeUp.article("b" + i, "B", 100, count(words, 2, 4)));
+      articles.add(MadeUp.article("c" + i, "C", 100, count(words, 6, 8)));
     }
 
     GroupTest test =
@@ -134,9 +137,77 @@ class ComparisonTest {
     assertThat(test.second().numerator()).hasValue(4 * 2 + 4 * 6);
     assertThat(test.second().denominator()).isEqualTo(4 * 4 + 4 * 8);
     assertThat(test.difference().orElseThrow()).isCloseTo(0.25 - 32 / 48.0, within(1e-12));
-    // B's share is always .5 and C's always .75, and each group is drawn by itself: so is the rest.
-    assertThat(test.low().orElseThrow()).isCloseTo(0.25 - 32 / 48.0, within(1e-12));
-    assertThat(test.high().orElseThrow()).isCloseTo(0.25 - 32 / 48.0, within(1e-12));
+    // B's share is always .5 and C's always .75, and each group is drawn by itself: the rest does
+    // not vary, and A alone makes the interval.
+    assertThat(test.low().orElseThrow())
+        .isCloseTo(test.first().low().orElseThrow() - 32 / 48.0, within(1e-12));
+    assertThat(test.high().orElseThrow())
+        .isCloseTo(test.first().high().orElseThrow() - 32 / 48.0, within(1e-12));
+    assertThat(test.first().low().orElseThrow()).isLessThan(test.first().high().orElseThrow());
+  }
+
+  /**
+   * All resamples of articles without an unnamed source have none: 0 to 0 would claim certainty.
+   */
+  @Test
+  void whatNoArticleHasIsNotProvedNeverToBe() {
+    List<ArticleSummary> articles = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      articles.add(MadeUp.article("a" + i, "A", 250, count(UNNAMED, 0, 3), count(DENSITY, 0, 250)));
+      articles.add(MadeUp.article("b" + i, "B", 250, count(UNNAMED, 3, 3), count(DENSITY, 0, 250)));
+    }
+
+    FramingComparison comparison = MadeUp.compare(articles, QUICK);
+    Group none = comparison.groups().get(0);
+
+    // Wilson 1927 for 0 of 12: the upper end is z² / (n + z²) = 3.8415 / 15.8415.
+    GroupFigure share = figure(none, UNNAMED);
+    assertThat(share.low().orElseThrow()).isZero();
+    assertThat(share.high().orElseThrow()).isCloseTo(0.242494, within(1e-6));
+    // Garwood 1936 for 0: the upper end is -ln .025 = 3.6889, of 1,000 words.
+    GroupFigure density = figure(none, DENSITY);
+    assertThat(density.low().orElseThrow()).isZero();
+    assertThat(density.high().orElseThrow()).isCloseTo(3.688879, within(1e-6));
+    // Zou and Donner 2008 for 0 of 12 against 12 of 12: -1 + √2 x .242494.
+    GroupTest test =
+        comparison.tests().stream().filter(t -> t.key().equals(UNNAMED)).findFirst().orElseThrow();
+    assertThat(test.low().orElseThrow()).isEqualTo(-1);
+    assertThat(test.high().orElseThrow()).isCloseTo(-1 + Math.sqrt(2) * 0.242494, within(1e-6));
+  }
+
+  @Test
+  void articlesThatAllHaveTheSameFigureGiveNoIntervalWhereNothingIsCounted() {
+    List<ArticleSummary> articles = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      articles.add(MadeUp.article("a" + i, "A", 100, count(DIVERSITY, 1, 2)));
+      articles.add(MadeUp.article("b" + i, "B", 100, count(DIVERSITY, i % 2, 2)));
+    }
+
+    FramingComparison comparison = MadeUp.compare(articles, QUICK);
+
+    assertThat(figure(comparison.groups().get(0), DIVERSITY).low()).isEmpty();
+    assertThat(figure(comparison.groups().get(0), DIVERSITY).high()).isEmpty();
+    assertThat(figure(comparison.groups().get(1), DIVERSITY).low()).isPresent();
+  }
+
+  /** Two articles of 1 of 2 and 3 of 6 agree in .5: the eight counts allow more. */
+  @Test
+  void noIntervalIsNarrowerThanItsCountsAllow() {
+    List<ArticleSummary> articles =
+        List.of(
+            MadeUp.article("a1", "A", 100, count(UNNAMED, 1, 2)),
+            MadeUp.article("a2", "A", 100, count(UNNAMED, 3, 6)),
+            MadeUp.article("b1", "B", 100, count(UNNAMED, 1, 2)));
+
+    GroupFigure share = figure(MadeUp.compare(articles, QUICK).groups().get(0), UNNAMED);
+
+    // Wilson for 4 of 8: .5 ± z √(n/4 + z²/4) / (n + z²) = .5 ± 1.96 √(2 + .9604) / 11.8415.
+    assertThat(share.low().orElseThrow()).isCloseTo(0.5 - 0.284784, within(1e-6));
+    assertThat(share.high().orElseThrow()).isCloseTo(0.5 + 0.284784, within(1e-6));
+  }
+
+  private static GroupFigure figure(Group group, Measure.Key key) {
+    return group.figures().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
   }
 
   @Test

@@ -64,7 +64,7 @@ final class MadeUp {
   }
 
   static ArticleSummary.Count count(Measure.Key key, long numerator, long denominator) {
-    return new ArticleSummary.Count(key, numerator, denominator);
+    return new ArticleSummary.Count(key, numerator, denominator, Math.max(0, numerator));
   }
 
   /**
