@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.framescope.annotation.Attribution;
+import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.ScareQuote;
+import org.framescope.annotation.SourceClass;
 import org.framescope.annotation.Voice;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.Quotation;
@@ -48,7 +50,9 @@ final class VoiceFinder {
     for (Attribution attribution : attributions) {
       boolean act = acts.isAct(attribution.relation());
       for (TextSpan span : attribution.relation().content()) {
-        found.add(new Piece(span, attribution, act, 0));
+        if (!isSubjectWithoutSource(span, attribution)) {
+          found.add(new Piece(span, attribution, act, 0));
+        }
       }
     }
     found.sort(Comparator.comparing(Piece::span));
@@ -60,6 +64,20 @@ final class VoiceFinder {
       pieces.add(new Piece(piece.span(), piece.attribution(), piece.act(), reach));
     }
     this.frames = new ReportingFrames(article);
+  }
+
+  /**
+   * Whether a piece of content is the subject of a cue that has no source, as in <i>the brothers
+   * have been accused of</i> and <i>the mayor seems</i>: nobody but the author calls it so.
+   */
+  private boolean isSubjectWithoutSource(TextSpan piece, Attribution attribution) {
+    AttributionRelation relation = attribution.relation();
+    return relation.source().isEmpty()
+        && attribution.source().sourceClass() == SourceClass.NO_SOURCE
+        && relation.content().size() > 1
+        && !relation.cue().isEmpty()
+        && !piece.isEmpty()
+        && article.tokenAt(piece.end() - 1) + 1 == article.tokenAt(relation.cue().get(0).start());
   }
 
   /** The voice of the tokens from {@code first} to just before {@code end}. */
