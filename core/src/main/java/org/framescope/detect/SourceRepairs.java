@@ -15,6 +15,8 @@ import org.framescope.text.PartOfSpeech;
  *       the subject of <i>seems</i> and <i>is reportedly</i>, and for that of a participle after
  *       its noun, <i>tenants accused of making noise were moved</i>, whose content ends before the
  *       verb of the clause around it.
+ *   <li>A source does not begin amid the relative clause of its noun: in <i>an official, who asked
+ *       not to be named, said</i> it begins with the official.
  *   <li>A name that its own acronym follows, <i>Immigration and Customs Enforcement (ICE)</i>, is
  *       one name, the <i>and</i> in it included.
  * </ul>
@@ -62,6 +64,9 @@ final class SourceRepairs {
   private static final ImmutableSetMultimap<String, String> REDUCED =
       ImmutableSetMultimap.of(
           "accused", "of", "convicted", "of", "suspected", "of", "charged", "with");
+
+  /** How far after its <i>who</i> a source may begin by mistake, in tokens. */
+  private static final int CLAUSE_START = 6;
 
   /** Verbs that are finite whatever the tagger says. */
   private static final ImmutableSet<String> FINITE =
@@ -119,6 +124,11 @@ final class SourceRepairs {
       draft.add(source);
       return;
     }
+    TokenRange whole = withNoun(article, draft, source);
+    if (whole.length() > source.length()) {
+      draft.replaceSource(whole);
+      return;
+    }
     int bracket = AcronymNames.bracketAfter(article, source.start());
     TokenRange longer = new TokenRange(source.start(), Math.max(bracket + 3, source.end()));
     if (longer.end() > source.end() && !longer.overlaps(cue)) {
@@ -140,6 +150,30 @@ final class SourceRepairs {
       }
     }
     return false;
+  }
+
+  /** The source with the noun, found to be content, whose relative clause it is the end of. */
+  private static TokenRange withNoun(ParsedArticle article, Draft draft, TokenRange source) {
+    int first = article.sentences().get(article.sentenceOf(source.start())).firstToken();
+    int who = source.start() - 1;
+    while (who > first
+        && who > source.start() - CLAUSE_START
+        && !article.lower(who).equals("who")) {
+      who--;
+    }
+    boolean inClause =
+        who > first
+            && article.lower(who).equals("who")
+            && article.lower(who - 1).equals(",")
+            && article.lower(source.end() - 1).equals(",");
+    if (inClause) {
+      for (TokenRange run : draft.contentRuns()) {
+        if (run.end() == who - 1 && run.start() >= first) {
+          return new TokenRange(run.start(), source.end());
+        }
+      }
+    }
+    return source;
   }
 
   /** Whether the cue is a participle after its noun, and not the verb of who accuses. */

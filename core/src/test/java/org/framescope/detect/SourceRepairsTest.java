@@ -149,4 +149,28 @@ class SourceRepairsTest {
                 "that it rains"))
         .isEqualTo("«source:The tenants» «cue:are convinced» «content:that it rains».");
   }
+
+  /** The tagger parts the official at the inner cue, asked, and takes her for what is said. */
+  @Test
+  void aSourceWithARelativeClauseBeginsWithItsNoun() {
+    ParsedArticle article =
+        ArticleParser.english()
+            .parse(
+                Article.of(
+                    "a", "An official, who asked not to be named for fear of it, said it rained."));
+    TaggedAttribution tagged =
+        new TaggedAttribution(
+            Optional.of(range(article, "to be named for fear of it,")),
+            range(article, "said"),
+            ImmutableList.of(range(article, "An official"), range(article, "it rained")),
+            0.8);
+
+    assertThat(
+            AttributionMarkup.draw(
+                article.text(),
+                new AttributionDetector(ignored -> List.of(tagged)).extract(article)))
+        .isEqualTo(
+            "«source:An official, who asked not to be named for fear of it,» «cue:said»"
+                + " «content:it rained».");
+  }
 }

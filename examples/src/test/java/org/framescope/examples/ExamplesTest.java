@@ -57,7 +57,7 @@ class ExamplesTest {
         .startsWith(
             "estate-tax-example 1.0.0: 2 terms of lower-taxes, 2 of public-spending, 2 neutral")
         .containsSubsequence(
-            "estate-ledger: 2/2",
+            "estate-ledger: 3/3",
             "  death tax, lower-taxes, in the voice AUTHOR; plainer: estate tax",
             "estate-harbor: -1/2",
             "  giveaway to the wealthy, public-spending, in the voice QUOTED; plainer: repeal")
