@@ -20,7 +20,9 @@ public enum CorpusPart {
   /** The one in ten to choose settings by. */
   TUNING,
   /** The one in ten to report. */
-  TEST;
+  TEST,
+  /** The nine in ten that are not for the test: to choose settings by cross-validation. */
+  DEVELOPMENT;
 
   private static final int TENTH = 10;
   private static final int FOURTH = 3;
@@ -43,7 +45,7 @@ public enum CorpusPart {
           for (int i = 0; i < own.size(); i++) {
             int place = i % TENTH;
             CorpusPart part = place == FOURTH ? TEST : place == EIGHTH ? TUNING : TRAINING;
-            if (part == this) {
+            if (part == this || (this == DEVELOPMENT && part != TEST)) {
               chosen.add(own.get(i));
             }
           }

@@ -140,5 +140,8 @@ class AttributionScorerTest {
         .extracting(AttributionCoding::id)
         .containsExactly("x_17", "x_27");
     assertThat(CorpusPart.TRAINING.of(texts)).hasSize(16);
+    assertThat(CorpusPart.DEVELOPMENT.of(texts))
+        .hasSize(18)
+        .doesNotContainAnyElementsOf(CorpusPart.TEST.of(texts));
   }
 }

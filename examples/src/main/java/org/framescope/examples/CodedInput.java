@@ -1,5 +1,6 @@
 package org.framescope.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.framescope.linguistics.ArticleParser;
 import org.framescope.reliability.AttributionCoding;
 import org.framescope.reliability.AttributionCodings;
 import org.framescope.reliability.CorpusPart;
+import org.framescope.tagging.CodedArticle;
 import org.framescope.text.Article;
 import org.framescope.text.ParsedArticle;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,8 @@ final class CodedInput {
       defaultValue = "all",
       description =
           "One of ${COMPLETION-CANDIDATES} (default: all): of every ten articles of a publisher, in "
-              + "order of date, the eighth is for tuning and the fourth for the test.")
+              + "order of date, the eighth is for tuning and the fourth for the test; development is all "
+              + "but the test.")
   private CorpusPart part = CorpusPart.ALL;
 
   private final ArticleParser parser = ArticleParser.english();
@@ -40,6 +43,15 @@ final class CodedInput {
 
   ParsedArticle parse(AttributionCoding text) {
     return parser.parse(Article.of(text.id(), text.text()));
+  }
+
+  /** A text as a tagger learns from it. */
+  CodedArticle coded(AttributionCoding text) {
+    return new CodedArticle(
+        parse(text),
+        text.attributions().stream()
+            .map(a -> new CodedArticle.CodedAttribution(a.source(), a.cue(), a.content()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Whether a part of the texts was asked for. */

@@ -19,7 +19,10 @@ import org.framescope.reliability.AttributionScores;
 import org.framescope.reliability.MatchCounts;
 import org.framescope.reliability.ScoreClass;
 import org.framescope.reliability.ScoreMetric;
+import org.framescope.tagging.AttributionTrainer;
+import org.framescope.tagging.CodedArticle;
 import org.framescope.tagging.LearnedTagger;
+import org.framescope.tagging.TrainingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  evaluate --gold polnear:polnear/data/dev",
       "  evaluate --gold jsonl:coded.jsonl --model attribution.bin",
+      "  evaluate --gold jsonl:coded.jsonl --part development --folds 4",
       "  evaluate --gold jsonl:coded.jsonl --naming labels.tsv",
       "  evaluate --gold polnear:polnear/data/dev --naming labels.tsv --gold-spans"
     })
@@ -61,6 +65,14 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A model made by train (default: the bundled one).")
   private @Nullable Path model;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description =
+          "Cross-validate: train N models, each without every N-th article, and find in an article by the "
+              + "model that was trained without it. Takes N times as long as train.")
+  private @Nullable Integer folds;
 
   @Option(
       names = "--predictions",
@@ -100,6 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (goldSpans && naming == null) {
       throw new ParameterException(spec.commandLine(), "--gold-spans goes with --naming only");
     }
+    checkFolds();
     if (naming != null) {
       if (input.isPartGiven()) {
         throw new ParameterException(
@@ -115,10 +128,19 @@ final class EvaluateCommand implements Callable<Integer> {
       return problems.isEmpty() ? Framescope.OK : Framescope.SOME_FAILED;
     }
     List<AttributionCoding> texts = input.read(path());
-    AttributionDetector detector = detector();
+    List<AttributionDetector> detectors;
+    try {
+      detectors = folds == null ? List.of(detector()) : trained(texts, folds);
+    } catch (IllegalArgumentException e) {
+      // Too few articles, or none with an attribution: a fault of the data, not of the program.
+      Framescope.complain(spec, gold + ": " + e.getMessage());
+      return Framescope.SOME_FAILED;
+    }
     AttributionScorer scorer = new AttributionScorer();
     StringBuilder written = new StringBuilder();
-    for (AttributionCoding text : texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      AttributionCoding text = texts.get(i);
+      AttributionDetector detector = detectors.get(i % detectors.size());
       List<Marked> found = new ArrayList<>();
       for (AttributionRelation relation : detector.extract(input.parse(text))) {
         found.add(new Marked(relation.source(), relation.cue(), relation.content()));
@@ -131,6 +153,41 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     print(spec.commandLine().getOut(), scorer.scores());
     return input.status();
+  }
+
+  private void checkFolds() {
+    if (folds == null) {
+      return;
+    }
+    if (folds < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "--folds: expected a number >= 2, found " + folds);
+    }
+    if (model != null || naming != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--folds goes with neither --model nor --naming");
+    }
+  }
+
+  /** A detector for each fold, trained without the texts whose number leaves that of the fold. */
+  private List<AttributionDetector> trained(List<AttributionCoding> texts, int count) {
+    List<CodedArticle> articles = texts.stream().map(input::coded).toList();
+    List<AttributionDetector> detectors = new ArrayList<>();
+    for (int fold = 0; fold < count; fold++) {
+      List<CodedArticle> others = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        if (i % count != fold) {
+          others.add(articles.get(i));
+        }
+      }
+      String name = "fold " + (fold + 1) + " of " + count + ": ";
+      AttributionTrainer trainer =
+          new AttributionTrainer(
+              TrainingOptions.standard(TrainCommand.SEED),
+              step -> Framescope.complain(spec, name + step));
+      detectors.add(new AttributionDetector(trainer.train(others)));
+    }
+    return detectors;
   }
 
   private Path path() {

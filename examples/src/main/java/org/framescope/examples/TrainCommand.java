@@ -1,6 +1,5 @@
 package org.framescope.examples;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,6 +29,9 @@ import picocli.CommandLine.Spec;
             + "contents. The same articles, options and seed give the same model, byte for byte.",
     footer = {"", "Example:", "  train --data polnear/data/train --out attribution.bin --seed 1"})
 final class TrainCommand implements Callable<Integer> {
+  /** The seed of those who give none. */
+  static final long SEED = 1;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -48,8 +50,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Decides the order of examples (default: 1).")
+      defaultValue = "" + SEED,
+      description = "Decides the order of examples (default: " + SEED + ").")
   private long seed;
 
   @Mixin private CodedInput input;
@@ -60,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
     List<CodedArticle> articles = new ArrayList<>();
     for (Path path : data) {
       for (AttributionCoding text : input.read(path)) {
-        articles.add(coded(text));
+        articles.add(input.coded(text));
       }
     }
     Framescope.complain(spec, articles.size() + " coded articles");
@@ -88,13 +90,5 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--out: expected a file in a folder that exists, found " + out);
     }
-  }
-
-  private CodedArticle coded(AttributionCoding text) {
-    return new CodedArticle(
-        input.parse(text),
-        text.attributions().stream()
-            .map(a -> new CodedArticle.CodedAttribution(a.source(), a.cue(), a.content()))
-            .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -201,6 +201,49 @@ class TrainAndEvaluateTest {
   }
 
   @Test
+  @DisplayName("--folds finds in an article by the model that was trained without it")
+  void foldsAreHeldOut() throws IOException {
+    List<String> rows = Files.readAllLines(jsonl("coded.jsonl"));
+    List<String> even = new ArrayList<>();
+    List<String> odd = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      (i % 2 == 0 ? even : odd).add(rows.get(i));
+    }
+    Path evens = Files.write(folder.resolve("even.jsonl"), even);
+    Path odds = Files.write(folder.resolve("odd.jsonl"), odd);
+    Path model = folder.resolve("odd.bin");
+    Path apart = folder.resolve("apart.jsonl");
+    Path crossed = folder.resolve("crossed.jsonl");
+    run("train", "--data", odds, "--out", model);
+    run("evaluate", "--gold", "jsonl:" + evens, "--model", model, "--predictions", apart);
+    clear();
+    String all = "jsonl:" + folder.resolve("coded.jsonl");
+    assertThat(run("evaluate", "--gold", all, "--folds", 2, "--predictions", crossed)).isZero();
+    assertThat(out.toString()).startsWith("24 articles");
+    assertThat(err.toString()).contains("fold 2 of 2: second reading, all articles");
+    List<String> found = Files.readAllLines(crossed);
+    List<String> expected = Files.readAllLines(apart);
+    assertThat(expected).hasSize(ARTICLES / 2);
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(found.get(2 * i)).isEqualTo(expected.get(i));
+    }
+  }
+
+  @Test
+  @DisplayName("--folds that cannot be are refused")
+  void foldsThatCannotBe() throws IOException {
+    String coded = "jsonl:" + jsonl("coded.jsonl");
+    assertThat(run("evaluate", "--gold", coded, "--folds", 1)).isEqualTo(2);
+    assertThat(err.toString()).contains("--folds: expected a number >= 2, found 1");
+    clear();
+    assertThat(run("evaluate", "--gold", coded, "--folds", 2, "--model", "m.bin")).isEqualTo(2);
+    assertThat(err.toString()).contains("--folds goes with neither --model nor --naming");
+    clear();
+    assertThat(run("evaluate", "--gold", coded, "--folds", 2, "--part", "test")).isEqualTo(1);
+    assertThat(err.toString()).contains("needs at least 10 coded articles, but was given 1");
+  }
+
+  @Test
   @DisplayName("A bad line is named by file, line and column; the other texts are scored")
   void badLinesAreNamed() throws IOException {
     Path coded = jsonl("coded.jsonl");
