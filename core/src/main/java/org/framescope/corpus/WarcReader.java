@@ -53,6 +53,9 @@ public final class WarcReader implements ArticleReader {
 
       private ReadResult page(WarcResponse response) {
         String address = response.target();
+        if (address == null || address.isEmpty()) {
+          return failed("a response with the field WARC-Target-URI", "none");
+        }
         try {
           ReadResult result =
               HTML.read(response.http().body().stream(), file + "#" + address).next();

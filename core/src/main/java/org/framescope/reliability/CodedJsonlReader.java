@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.framescope.text.TextSpan;
 import org.framescope.text.Utf8File;
 
@@ -24,14 +26,22 @@ public final class CodedJsonlReader {
   /**
    * Reads what one coder marked.
    *
-   * @throws IOException if it cannot be read; the message names file, line and column of a fault
+   * @throws IOException if it cannot be read or two texts have one id; the message names file, line
+   *     and column of a fault
    */
   public static Coding read(Path file, String coder) throws IOException {
     List<CodedText> texts = new ArrayList<>();
     List<String> lines = Utf8File.lines(file);
+    Map<String, Integer> lineOfId = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        texts.add(text(lines.get(i), file, i + 1));
+        CodedText text = text(lines.get(i), file, i + 1);
+        Integer before = lineOfId.putIfAbsent(text.id(), i + 1);
+        if (before != null) {
+          throw fault(
+              file, i + 1, 1, "an id that no line before has", text.id() + " as in line " + before);
+        }
+        texts.add(text);
       }
     }
     return Coding.of(coder, texts);

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,9 @@ public final class CodedTableReader {
       }
     } catch (CsvParseException e) {
       throw broken(file, e);
+    } catch (UncheckedIOException e) {
+      // A row that cannot be read, such as one that is not UTF-8; the cause says where.
+      throw e.getCause();
     }
     return new UnitTable(table.buildOrThrow());
   }
@@ -86,6 +90,9 @@ public final class CodedTableReader {
       }
     } catch (CsvParseException e) {
       throw broken(file, e);
+    } catch (UncheckedIOException e) {
+      // A row that cannot be read, such as one that is not UTF-8; the cause says where.
+      throw e.getCause();
     }
     ImmutableList.Builder<Coding> codings = ImmutableList.builder();
     byCoder.forEach(
@@ -124,6 +131,9 @@ public final class CodedTableReader {
       }
     } catch (CsvParseException e) {
       throw broken(file, e);
+    } catch (UncheckedIOException e) {
+      // A row that cannot be read, such as one that is not UTF-8; the cause says where.
+      throw e.getCause();
     }
     return Coding.of("babe", texts);
   }

@@ -49,6 +49,29 @@ class HostileInputsTest {
   }
 
   @Test
+  void aWebArchiveWithoutAnAddressOfAPageIsNamedAndTheNextIsRead() throws IOException {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>" + PROSE;
+    String record =
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + http.length() + "\r\n%s\r\n" + http;
+    String archive =
+        record.replace("%s", "")
+            + "\r\n\r\n"
+            + record.replace("%s", "WARC-Target-URI: https://harbor.example.org/1\r\n")
+            + "\r\n\r\n";
+    List<ReadResult> results =
+        ImmutableList.copyOf(
+            new WarcReader().read(new ByteArrayInputStream(archive.getBytes(US_ASCII)), "a.warc"));
+    assertThat(results).hasSize(2);
+    assertThat(results.get(0))
+        .isInstanceOfSatisfying(
+            ReadResult.Failed.class,
+            failed ->
+                assertThat(failed.problem().toString())
+                    .contains("a response with the field WARC-Target-URI"));
+    assertThat(results.get(1)).isInstanceOf(ReadResult.Read.class);
+  }
+
+  @Test
   void aLinkInAFolderThatLeadsOutOfItIsNotFollowed() throws IOException {
     Path given = Files.createDirectories(folder.resolve("given"));
     Path secret = Files.writeString(folder.resolve("secret.txt"), "Not to be read.");

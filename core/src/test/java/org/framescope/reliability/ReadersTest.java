@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.framescope.profile.Interval;
 import org.framescope.profile.Intervals;
 import org.framescope.profile.LedgerRow;
@@ -64,6 +66,31 @@ class ReadersTest {
     assertThatThrownBy(() -> CodedTableReader.units(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("t.csv: expected a table, found: Header contains duplicate fields");
+  }
+
+  @Test
+  void aRowThatIsNotUtf8IsRefusedByLineInEveryTable() throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.write(file, "unit,coder,value\n1,a,\u00CC\n".getBytes(StandardCharsets.ISO_8859_1));
+    for (ThrowingCallable reading :
+        List.<ThrowingCallable>of(
+            () -> CodedTableReader.units(file),
+            () -> CodedTableReader.marks(file, ImmutableMap.of()),
+            () -> CodedTableReader.babe(file))) {
+      assertThatThrownBy(reading)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("t.csv:2:5: expected UTF-8, found the byte 0xCC");
+    }
+  }
+
+  @Test
+  void twoTextsOfOneIdAreRefusedByLine() throws IOException {
+    String text = "{\"id\":\"a\",\"text\":\"A calm day.\"}\n";
+    Path file = write("d.jsonl", text + "\n" + text);
+    assertThatThrownBy(() -> CodedJsonlReader.read(file, "anna"))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith(
+            "d.jsonl:3:1: expected an id that no line before has, found a as in line 1");
   }
 
   @Test
