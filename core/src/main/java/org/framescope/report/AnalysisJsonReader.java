@@ -76,12 +76,13 @@ public final class AnalysisJsonReader {
         article.id(),
         provenance.input());
     JsonFields profile = fields.object("profile");
+    JsonFields found = fields.within(article.text().length());
     return new FramingAnalysis(
         article,
-        annotations.annotations(fields),
+        annotations.annotations(found),
         new FramingProfile(
             profile.integer("words"), profile.list("measures", AnalysisJsonReader::measure)),
-        fields.list("warnings", AnnotationReader::warning),
+        found.list("warnings", AnnotationReader::warning),
         provenance);
   }
 

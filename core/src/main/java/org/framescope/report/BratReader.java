@@ -105,14 +105,14 @@ public final class BratReader {
       }
     }
     events.forEach((id, event) -> event(id, event, bounds, notes, lines, text));
-    bounds.forEach((id, bound) -> single(bound, notes.get(id), text));
+    bounds.forEach((id, bound) -> single(id, bound, notes.get(id), text));
     Function<String, List<JsonFields>> of =
         type -> {
           List<JsonFields> found = new ArrayList<>();
           bounds.forEach(
               (id, bound) -> {
                 if (bound.type().equals(type)) {
-                  found.add(noted(id, notes, bound.line()));
+                  found.add(noted(id, notes, bound.line(), text.length()));
                 }
               });
           return found;
@@ -123,7 +123,7 @@ public final class BratReader {
         map(of.apply("ToneWord"), AnnotationReader::toneWord),
         map(
             events.keySet().stream()
-                .map(id -> noted(id, notes, lines.getOrDefault(id, 0)))
+                .map(id -> noted(id, notes, lines.getOrDefault(id, 0), text.length()))
                 .toList(),
             AnnotationReader::attribution),
         map(of.apply("ScareQuote"), AnnotationReader::scareQuote),
@@ -134,12 +134,12 @@ public final class BratReader {
     return list.stream().map(reader).collect(ImmutableList.toImmutableList());
   }
 
-  private static JsonFields noted(String id, Map<String, ObjectNode> notes, int line) {
+  private static JsonFields noted(String id, Map<String, ObjectNode> notes, int line, int length) {
     ObjectNode note = notes.get(id);
     if (note == null) {
       throw expected(line, "a note for " + id + ", as Framescope writes it", "none");
     }
-    return new JsonFields(note, id);
+    return new JsonFields(note, id, length);
   }
 
   private static ObjectNode note(String json, int line) {
@@ -196,11 +196,12 @@ public final class BratReader {
       Map<String, ObjectNode> notes,
       Map<String, Integer> lines,
       String text) {
-    ObjectNode note = (ObjectNode) noted(id, notes, lines.getOrDefault(id, 0)).node();
+    ObjectNode note =
+        (ObjectNode) noted(id, notes, lines.getOrDefault(id, 0), text.length()).node();
     Map<String, List<TextSpan>> roles = roles(id, event, bounds, lines);
-    spans(note, "source", roles.getOrDefault("Source", List.of()), text);
-    spans(note, "cue", roles.getOrDefault("Cue", List.of()), text);
-    spans(note, "content", roles.getOrDefault("Content", List.of()), text);
+    spans(id, note, "source", roles.getOrDefault("Source", List.of()), text);
+    spans(id, note, "cue", roles.getOrDefault("Cue", List.of()), text);
+    spans(id, note, "content", roles.getOrDefault("Content", List.of()), text);
   }
 
   private static Map<String, List<TextSpan>> roles(
@@ -219,8 +220,9 @@ public final class BratReader {
   }
 
   /** Puts in the spans drawn in brat, unless they are the noted ones, which brat cuts at lines. */
-  private static void spans(ObjectNode note, String field, List<TextSpan> drawn, String text) {
-    List<TextSpan> noted = new JsonFields(note, "").list(field, JsonFields::span);
+  private static void spans(
+      String id, ObjectNode note, String field, List<TextSpan> drawn, String text) {
+    List<TextSpan> noted = new JsonFields(note, id, text.length()).list(field, JsonFields::span);
     if (BratWriter.lines(text, noted).equals(drawn)) {
       return;
     }
@@ -231,16 +233,16 @@ public final class BratReader {
   }
 
   private static void single(
-      Bound bound, @org.jspecify.annotations.Nullable ObjectNode note, String text) {
+      String id, Bound bound, @org.jspecify.annotations.Nullable ObjectNode note, String text) {
     if (note == null || !note.has("start")) {
       return;
     }
-    TextSpan noted = new JsonFields(note, "").span();
+    TextSpan noted = new JsonFields(note, id, text.length()).span();
     if (!BratWriter.lines(text, List.of(noted)).equals(bound.spans())) {
       note.put("start", bound.spans().get(0).start());
       note.put("end", bound.spans().get(bound.spans().size() - 1).end());
       if (note.has("voice")) {
-        note.put("text", new JsonFields(note, "").span().in(text));
+        note.put("text", new JsonFields(note, id, text.length()).span().in(text));
       }
     }
   }

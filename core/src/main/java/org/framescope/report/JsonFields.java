@@ -12,8 +12,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.framescope.text.TextSpan;
 
-/** One object of a result being read; every refusal says where it is and what was expected. */
-record JsonFields(JsonNode node, String path) {
+/**
+ * One object of a result being read; every refusal says where it is and what was expected.
+ *
+ * @param node the object
+ * @param path where it stands, for refusals
+ * @param length that of the article's text, beyond which no span may reach
+ */
+record JsonFields(JsonNode node, String path, int length) {
   private static final ObjectMapper MAPPER =
       new ObjectMapper(Json.FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -23,12 +29,17 @@ record JsonFields(JsonNode node, String path) {
       if (!node.isObject()) {
         throw new IllegalArgumentException("expected a JSON object, found " + describe(node));
       }
-      return new JsonFields(node, "");
+      return new JsonFields(node, "", Integer.MAX_VALUE);
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       throw new IllegalArgumentException(
           "column " + column + ": expected JSON: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** The same object of a result for a text of this length. */
+  JsonFields within(int textLength) {
+    return new JsonFields(node, path, textLength);
   }
 
   boolean has(String field) {
@@ -40,7 +51,7 @@ record JsonFields(JsonNode node, String path) {
     if (!value.isObject()) {
       throw expected(field, "an object");
     }
-    return new JsonFields(value, path + "/" + field);
+    return new JsonFields(value, path + "/" + field, length);
   }
 
   /** The objects of an array; none if the field is missing. */
@@ -59,7 +70,7 @@ record JsonFields(JsonNode node, String path) {
         throw new IllegalArgumentException(
             at + ": expected an object, found " + describe(value.get(i)));
       }
-      items.add(reader.apply(new JsonFields(value.get(i), at)));
+      items.add(reader.apply(new JsonFields(value.get(i), at, length)));
     }
     return items.build();
   }
@@ -146,6 +157,9 @@ record JsonFields(JsonNode node, String path) {
     int end = integer("end");
     if (start < 0 || end < start) {
       throw expected("end", "0 <= start <= end");
+    }
+    if (end > length) {
+      throw expected("end", "at most " + length + ", the length of the text");
     }
     return new TextSpan(start, end);
   }

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import org.framescope.FramingAnalysis;
 import org.framescope.lexicon.Lexicon;
 import org.framescope.text.Article;
+import org.framescope.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,24 @@ class JsonRoundTripTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("/provenance/input: expected sha256:")
         .hasMessageContaining("a1");
+  }
+
+  @Test
+  void aSpanThatLeavesTheTextIsRefused() {
+    FramingAnalysis analysis = SampleAnalyses.rich();
+    int length = analysis.article().text().length();
+    TextSpan span = analysis.annotations().loadedTerms().get(0).span();
+    AnalysisJsonReader reader =
+        AnalysisJsonReader.create(List.of()).withArticles(id -> Optional.of(analysis.article()));
+    String json = AnalysisJson.toJson(analysis);
+    String beyond =
+        json.replaceFirst("\"end\":" + span.end() + ",", "\"end\":" + (length + 1) + ",");
+    assertThat(beyond).isNotEqualTo(json);
+
+    assertThatThrownBy(() -> reader.read(beyond))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "/end: expected at most %s, the length of the text, found %s", length, length + 1);
   }
 
   @Test

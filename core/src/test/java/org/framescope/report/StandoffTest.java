@@ -180,6 +180,21 @@ class StandoffTest {
   }
 
   @Test
+  void aNoteWhoseSpanLeavesTheTextIsNamed() {
+    assertThatThrownBy(
+            () ->
+                BratReader.create(List.of())
+                    .read(
+                        "some text",
+                        """
+                        T1\tScareQuote 0 4\tsome
+                        #1\tAnnotatorNotes T1\t{"start":0,"end":10,"words":"some"}
+                        """))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("T1/end: expected at most 9, the length of the text, found 10");
+  }
+
+  @Test
   void anIdThatIsNoFileNameGetsOne() {
     assertThat(BratWriter.fileName("news/2026:a b")).matches("news_2026_a_b_[0-9a-f]{8}");
     assertThat(BratWriter.fileName("../x")).doesNotContain("/").doesNotStartWith(".");
