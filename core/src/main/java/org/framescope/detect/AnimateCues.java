@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
 import org.framescope.text.TextSpan;
 
 /** Cues that only people can be the subject of: what says, thinks, hopes or fears is somebody. */
@@ -18,6 +19,13 @@ final class AnimateCues {
             article.tag(t).equals("VBN") && t > 0 && article.lemma(t - 1).equals("be");
         if (passive) {
           return false;
+        }
+        boolean ofNobody =
+            article.pos(t) == PartOfSpeech.NOUN
+                && t > 0
+                && article.pos(t - 1) == PartOfSpeech.PREPOSITION;
+        if (ofNobody) {
+          continue;
         }
         if (FunctionWords.ANIMATE_CUE.has(article.lemma(t))
             || FunctionWords.ANIMATE_CUE.has(article.lower(t))) {

@@ -61,8 +61,17 @@ final class Casing {
     return headlineLike[sentence];
   }
 
+  /** Begins with a capital, or has one within as eBay and iPhone have. */
   private boolean capitalised(int t) {
-    return Capitals.begin(article.word(t));
+    String word = article.word(t);
+    return Capitals.begin(word)
+        || (word.length() > 3
+            && Character.isLowerCase(word.charAt(0))
+            && !Capitals.fill(word)
+            && (Character.isUpperCase(word.charAt(1))
+                || Character.isUpperCase(word.charAt(2))
+                || Character.isUpperCase(word.charAt(3)))
+            && word.indexOf('-') < 0);
   }
 
   private boolean headlineLike(Sentence sentence) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Descriptions {
       ImmutableMap.<String, String>builder()
           .put("sen", "senator lawmaker")
           .put("senator", "senator lawmaker")
+          .put("representative", "congressman congresswoman lawmaker")
           .put("rep", "representative congressman congresswoman lawmaker")
           .put("congressman", "representative lawmaker")
           .put("congresswoman", "representative lawmaker")
@@ -144,6 +146,17 @@ final class Descriptions {
     }
   }
 
+  private static String beforeHyphen(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen < 0 ? word : word.substring(0, hyphen);
+  }
+
+  /** Whether both have one last name. */
+  private static boolean isFamily(Entity one, Entity other) {
+    String last = one.key.substring(one.key.lastIndexOf(' ') + 1);
+    return !last.isEmpty() && (other.key.endsWith(" " + last) || other.key.equals(last));
+  }
+
   /** Whether the word is of one party and the person of the other. */
   static boolean otherParty(Entity person, String word) {
     boolean republican = person.words.contains("republican") || person.fame.contains("republican");
@@ -188,8 +201,11 @@ final class Descriptions {
           owner != null
               && phrase.owner() != null
               && phrase.owner().kind() == PhraseKind.PERSON_NAME
-              && (person == owner || (person.kinOf != null && person.kinOf != owner))
-              && Gazetteer.ENGLISH.isRelation(head);
+              && Gazetteer.ENGLISH.isRelation(head)
+              && (person == owner
+                  || (person.kinOf != owner
+                      && (person.kinOf != null
+                          || !(person.fame.contains(head) || isFamily(person, owner)))));
       if (others) {
         continue;
       }
@@ -203,12 +219,25 @@ final class Descriptions {
       }
       boolean epithet = Gazetteer.ENGLISH.isEpithet(head) || head.endsWith("-year-old");
       double trust = match > 0 || epithet ? 1 : 0.4;
-      double score = match + Math.min(2, presence) * trust;
+      double score = match + Math.min(2, presence) * trust - (otherParty(person, head) ? 1.5 : 0);
       for (int t = phrase.first(); t < phrase.head(); t++) {
         String word = article.lower(t);
         if (!IGNORED.contains(word) && article.isWord(t)) {
           score += person.words.contains(word) ? 0.8 : person.fame.contains(word) ? 0.5 : -0.1;
           score -= otherParty(person, word) ? 1.5 : 0;
+          // The Norwegian mayor is nobody of whom nothing Norwegian is said.
+          boolean foreign =
+              match == 0
+                  && Gazetteer.ENGLISH.isDemonym(beforeHyphen(word))
+                  && !person.words.contains(word);
+          // Nor is the Port Authority chief the deputy chief of some other body.
+          boolean ofOther =
+              Capitals.begin(article.word(t))
+                  && Gazetteer.ENGLISH.isOrganization(word)
+                  && !person.words.contains(word)
+                  && !word.equals("gop")
+                  && !word.equals("house");
+          score -= ofOther && match > 0 ? 2 : foreign || ofOther ? 1 : 0;
         }
       }
       if (owner != null && owner.kind == PhraseKind.ORGANIZATION_NAME) {

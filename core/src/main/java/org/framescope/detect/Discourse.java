@@ -32,6 +32,7 @@ final class Discourse {
   private final NamedSets sets;
   private final PersonLinker people;
   private final Collectives collectives;
+  private final GroupLinker groups;
   private final BodyNames bodies;
   private final Pronouns pronouns;
   private final Map<String, Entity> unnamedByHead = new HashMap<>();
@@ -61,6 +62,7 @@ final class Discourse {
     this.descriptions = new Descriptions(article, phrases, phraseAt);
     this.people = new PersonLinker(article, this, table, descriptions, salience, unnamedByHead);
     this.collectives = new Collectives(article, this, table);
+    this.groups = new GroupLinker(article, this, table, salience, sets, collectives);
     this.bodies = new BodyNames(article, this, table);
     this.pronouns = new Pronouns(article, this, table, salience, sets);
   }
@@ -79,6 +81,21 @@ final class Discourse {
     return phraseAt[t];
   }
 
+  /** The last of the phrases that follow one another from one of the next tokens on; -1: none. */
+  int lastPhraseAfter(int from) {
+    int last = -1;
+    for (int t = from; t < Math.min(article.size(), from + 4); t++) {
+      if (phraseAt[t] >= 0) {
+        last = phraseAt[t];
+        while (phrases.get(last).end() < article.size() && phraseAt[phrases.get(last).end()] >= 0) {
+          last = phraseAt[phrases.get(last).end()];
+        }
+        return last;
+      }
+    }
+    return last;
+  }
+
   /** Reads the whole article. */
   void read() {
     for (NounPhrase phrase : phrases) {
@@ -95,13 +112,32 @@ final class Discourse {
       Entity entity = refer(p, phrase);
       referents[p] = entity;
       if (entity != null) {
-        salience.mention(entity, phrase, sentence);
+        salience.mention(entity, phrase, phrase.subject() && !explains(p), sentence);
         int before = sets.before(p);
         sets.join(p, entity, before < 0 ? null : referents[before], sentence);
       }
     }
+    for (int p = 0; p < referents.length; p++) {
+      Entity name = people.revealed(referents[p]);
+      referents[p] = name == null ? referents[p] : name;
+    }
     LeadFigures.name(article, phrases, referents, salience);
     LeadDocuments.name(article, phrases, referents);
+  }
+
+  /** Under her father, George Bush, she learned: a name that explains what is no subject. */
+  private boolean explains(int p) {
+    NounPhrase phrase = phrases.get(p);
+    if (p == 0 || !phrase.kind().isName() || phrases.get(p - 1).kind() != PhraseKind.PERSON) {
+      return false;
+    }
+    NounPhrase before = phrases.get(p - 1);
+    int opening = before.first() - 1;
+    return before.end() == phrase.first() - 1
+        && article.lower(before.end()).equals(",")
+        && opening >= 0
+        && article.pos(opening) == PartOfSpeech.PREPOSITION
+        && article.sentenceOf(opening) == sentence;
   }
 
   private @Nullable Entity refer(int p, NounPhrase phrase) {
@@ -110,7 +146,7 @@ final class Discourse {
       case DOCUMENT_NAME -> remember(table.find(phrase, sentence));
       case PRONOUN -> pronouns.refer(p, phrase, sentence);
       case PERSON -> people.link(p, phrase, sentence);
-      case GROUP -> group(p, phrase);
+      case GROUP -> groups.link(p, phrase, sentence);
       case ORGANIZATION -> organization(p, phrase);
       case DOCUMENT -> document(p, phrase);
       case SPEECH -> null;
@@ -131,67 +167,6 @@ final class Discourse {
             && named.key.endsWith(" " + head)
         ? named
         : null;
-  }
-
-  private Entity group(int p, NounPhrase phrase) {
-    Entity set = collectives.refer(p, phrase, sentence);
-    if (set == null) {
-      set = sets.apposed(phrase);
-    }
-    if (set == null) {
-      set = sets.listed(phrase, p, sentence);
-    }
-    if (set == null) {
-      set = sets.counted(phrase, sentence);
-    }
-    boolean again =
-        set == null
-            && phrase.determiner() == Determiner.DEFINITE
-            && salience.isSpeaking(phrase)
-            && !people.restricted(phrase)
-            && !table.isName(phrase.head())
-            && !Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head())).isEmpty();
-    if (again) {
-      set = salience.speakingSet(sentence);
-    }
-    if (set == null) {
-      set = setAgain(phrase);
-    }
-    if (set != null) {
-      return set;
-    }
-    Entity made = new Entity(PhraseKind.GROUP, text(phrase), key(phrase), Gender.UNKNOWN, true);
-    made.introducedAt = phrase.first();
-    return made;
-  }
-
-  /**
-   * Ana Ruiz met Joe Pratt and Mia Tran; the candidates: those joined in this sentence or the last.
-   */
-  private @Nullable Entity setAgain(NounPhrase phrase) {
-    String one = Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head()));
-    if (one.isEmpty()
-        || phrase.determiner() != Determiner.DEFINITE
-        || phrase.end() - phrase.first() != 2
-        || people.restricted(phrase)) {
-      return null;
-    }
-    boolean fits =
-        (Gazetteer.ENGLISH.isEpithet(one) && !Gazetteer.ENGLISH.isDemonym(one))
-            || one.equals("man")
-            || one.equals("woman");
-    for (Entity entity : salience.recent()) {
-      if (entity.kind == PhraseKind.GROUP && entity.key.endsWith(article.lower(phrase.head()))) {
-        return null;
-      }
-      if (entity.plural
-          && entity.kind == PhraseKind.PERSON_NAME
-          && sentence - entity.weighedAt <= 1
-          && (fits || table.allDescribed(one).stream().filter(entity::covers).count() > 1)) {
-        return entity;
-      }
-    }
-    return null;
   }
 
   private @Nullable Entity organization(int p, NounPhrase phrase) {
@@ -342,19 +317,26 @@ final class Discourse {
     return null;
   }
 
-  private static final Set<String> OF_WHOM = Set.of("of", "by", "with");
+  private static final Set<String> OF_WHOM = Set.of("of", "by", "with", "from");
 
   /**
-   * Who is named after "of", "by" or "with" right after a phrase: the vote of the court; else null.
+   * Who is named after "of", "with" or "from", or stands after "by", right after a phrase: the vote
+   * of the court, a comment made by a clerk; else null.
    */
   @Nullable Entity namedAfterOf(NounPhrase phrase, int end) {
     int of = phrase.end();
+    boolean made =
+        of + 2 < end && article.tag(of).equals("VBN") && article.lower(of + 1).equals("by");
+    of = made ? of + 1 : of;
     if (of + 1 >= end || !OF_WHOM.contains(article.lower(of))) {
       return null;
     }
     int p = phraseAt[of + 1];
     Entity entity = p < 0 ? null : referents[p];
-    return entity != null && entity.isNamed() && phrases.get(p).kind().isName() ? entity : null;
+    boolean someone = entity != null && article.lower(of).equals("by") && entity.isPerson();
+    return entity != null && ((entity.isNamed() && phrases.get(p).kind().isName()) || someone)
+        ? entity
+        : null;
   }
 
   String text(NounPhrase phrase) {

@@ -168,11 +168,33 @@ final class DocumentLinker {
           if (before.end() <= t && entity != null && entity.isNamed()) {
             return entity;
           }
+          if (before.end() == t && before.subject() && before.owner() != null) {
+            // Her aide wrote a letter: not hers.
+            return null;
+          }
         }
         return null;
       }
+      if (verb && t == phrase.first() - 2 && FunctionWords.ANIMATE_CUE.has(article.lemma(t))) {
+        return saidIn(p, phrase, t, first);
+      }
       if (verb && t < phrase.first() - 1) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** Ana Ruiz said in a statement: the statement is hers who is the subject. */
+  private @Nullable Entity saidIn(int p, NounPhrase phrase, int verb, int first) {
+    if (!article.lower(phrase.first() - 1).equals("in")) {
+      return null;
+    }
+    for (int q = p - 1; q >= 0 && q > p - 4 && discourse.phrases().get(q).first() >= first; q--) {
+      NounPhrase before = discourse.phrases().get(q);
+      if (before.end() == verb && before.subject()) {
+        Entity entity = discourse.referent(q);
+        return entity != null && entity.isNamed() ? entity : null;
       }
     }
     return null;
@@ -198,7 +220,9 @@ final class DocumentLinker {
         by = true;
         continue;
       }
-      if (t == phrase.end() && lower.equals("in")) {
+      boolean parties =
+          lower.equals("between") && FunctionWords.AGREEMENT.has(article.lower(phrase.head()));
+      if (t == phrase.end() && (lower.equals("in") || parties)) {
         by = true;
         continue;
       }
@@ -242,14 +266,47 @@ final class DocumentLinker {
             return table.find(discourse.phrases().get(after), article.sentenceOf(t));
           }
         }
+        Entity apposed = p < 0 ? null : apposedTo(discourse.phrases().get(p), end);
+        if (apposed != null) {
+          return apposed;
+        }
+        boolean someone = p >= 0 && discourse.phrases().get(p).kind() == PhraseKind.PERSON;
         if (p >= 0
-            && discourse.phrases().get(p).kind() != PhraseKind.PERSON
+            && (!someone || isOfSomething(p))
             && discourse.phrases().get(p).owner() == null) {
           return null;
         }
       }
     }
     return null;
+  }
+
+  /** Whether a comma follows, after the number of a local branch as may be. */
+  private boolean closes(int t, int end) {
+    int after = t < end && article.pos(t) == PartOfSpeech.NUMBER ? t + 1 : t;
+    return after < end && article.lower(after).equals(",");
+  }
+
+  /** A letter from her lawyer, Ana Ruiz: who is named after the comma; else null. */
+  private @Nullable Entity apposedTo(NounPhrase author, int end) {
+    int t = author.end();
+    int p = t + 1 < end && article.lower(t).equals(",") ? discourse.phraseAt(t + 1) : -1;
+    NounPhrase name = p < 0 ? null : discourse.phrases().get(p);
+    boolean same =
+        name != null
+            && (author.kind() == PhraseKind.PERSON
+                ? name.kind() == PhraseKind.PERSON_NAME
+                : author.kind() == PhraseKind.ORGANIZATION
+                    && name.kind() == PhraseKind.ORGANIZATION_NAME
+                    && closes(name.end(), end));
+    return same ? table.find(name, article.sentenceOf(t)) : null;
+  }
+
+  /** The chairman of the board, a clerk at the port: what follows says only of what. */
+  private boolean isOfSomething(int p) {
+    int t = discourse.phrases().get(p).end();
+    String lower = t < article.size() ? article.lower(t) : "";
+    return lower.equals("of") || lower.equals("at") || lower.equals("in") || lower.equals("for");
   }
 
   /** Four hundred registered voters: a past form between a number or preposition and a noun. */
@@ -269,7 +326,6 @@ final class DocumentLinker {
    */
   private @Nullable Entity known(NounPhrase phrase, String head) {
     Entity unnamed = null;
-    Entity other = null;
     // Several polls are polls in general; several letters are those spoken of.
     String one = singular(head);
     String family = phrase.plural() && !FunctionWords.POLL.has(one) ? one : head;
@@ -280,9 +336,6 @@ final class DocumentLinker {
       }
       if (same && unnamed == null) {
         unnamed = entity;
-      }
-      if (entity.isNamed() && other == null) {
-        other = entity;
       }
     }
     if (unnamed == null && FunctionWords.RESULTS.has(head)) {
@@ -295,24 +348,17 @@ final class DocumentLinker {
         }
       }
     }
-    if (unnamed != null
-        && (FunctionWords.POLL.has(head)
-            || FunctionWords.LAW.has(head)
-            || head.equals("study")
-            || head.equals("data"))) {
-      return unnamed;
-    }
-    if (unnamed != null && phrase.plural()) {
-      return unnamed;
-    }
+    // In a headline a document has no name yet; whoever issued it may come later.
     boolean general =
         FunctionWords.LAW.has(head) || FunctionWords.POLL.has(head) || head.endsWith("data");
-    if (other != null && !phrase.plural() && !general) {
-      return other;
+    if (unnamed != null
+        && (general
+            || head.equals("study")
+            || phrase.plural()
+            || (unnamed.words.contains(head) && article.sentenceOf(unnamed.introducedAt) > 0))) {
+      return unnamed;
     }
-    boolean counts =
-        FunctionWords.LAW.has(head) || FunctionWords.POLL.has(head) || head.endsWith("data");
-    Entity author = phrase.plural() || counts ? null : discourse.strongestNamed();
+    Entity author = phrase.plural() || general ? null : discourse.strongestNamed();
     return author == null ? null : table.derived(author, head, PhraseKind.DOCUMENT_NAME);
   }
 

@@ -54,6 +54,22 @@ final class EntityTable {
     } else if (phrase.kind() == PhraseKind.ORGANIZATION_NAME
         && phrase.end() - phrase.nameFirst() > 1) {
       organization(phrase).mentions++;
+    } else if (phrase.nameFirst() > 3 && phrase.end() - phrase.nameFirst() == 1) {
+      nicknamed(phrase);
+    }
+  }
+
+  /** William “Mo” Ruiz: a nickname in quotation marks between given and last name. */
+  private void nicknamed(NounPhrase phrase) {
+    int t = phrase.nameFirst();
+    boolean between =
+        NameReader.isNickname(article, t - 2)
+            && casing.isName(t - 2)
+            && casing.isName(t - 4)
+            && Gazetteer.ENGLISH.isGivenName(article.lower(t - 4));
+    if (between && !byName.containsKey(article.lower(t - 4) + " " + article.lower(t))) {
+      Entity person = person(article.lower(t - 4), article.lower(t), "", text(t - 4, phrase.end()));
+      personsByGiven.computeIfAbsent(article.lower(t - 2), k -> new ArrayList<>()).add(person);
     }
   }
 
@@ -75,20 +91,26 @@ final class EntityTable {
     if (suffix.endsWith(".") && suffix.length() > 1) {
       suffix = suffix.substring(0, suffix.length() - 1);
     }
-    String key = given + " " + family + suffix;
-    Entity person = byName.get(key);
     String name = text(phrase.nameFirst(), phrase.end());
+    Entity person = byName.get(given + " " + family + suffix);
     if (person == null) {
-      Gender gender = Gazetteer.ENGLISH.genderOfGivenName(given);
-      person = new Entity(PhraseKind.PERSON_NAME, name, key, gender, false);
-      all.add(person);
-      byName.put(key, person);
-      personsByLast.computeIfAbsent(family, k -> new ArrayList<>()).add(person);
-      personsByGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
-      figure(person, given + " " + family);
-    } else if (name.length() > person.name.length()) {
+      return person(given, family, suffix, name);
+    }
+    if (name.length() > person.name.length()) {
       person.name = name;
     }
+    return person;
+  }
+
+  private Entity person(String given, String family, String suffix, String name) {
+    String key = given + " " + family + suffix;
+    Gender gender = Gazetteer.ENGLISH.genderOfGivenName(given);
+    Entity person = new Entity(PhraseKind.PERSON_NAME, name, key, gender, false);
+    all.add(person);
+    byName.put(key, person);
+    personsByLast.computeIfAbsent(family, k -> new ArrayList<>()).add(person);
+    personsByGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
+    figure(person, given + " " + family);
     return person;
   }
 
@@ -127,7 +149,9 @@ final class EntityTable {
       organizationsByWord.putIfAbsent(lower, made);
     }
     organizationsByPart.putIfAbsent(acronym.toString(), made);
-    organizationsByPart.putIfAbsent(article.lower(phrase.nameFirst()), made);
+    if (!casing.isHeadlineLike(article.sentenceOf(phrase.first()))) {
+      organizationsByPart.putIfAbsent(article.lower(phrase.nameFirst()), made);
+    }
     organizationsByPart.putIfAbsent(article.lower(phrase.end() - 1), made);
     return made;
   }
@@ -160,12 +184,17 @@ final class EntityTable {
       return best(given, Gender.UNKNOWN, "", sentence);
     }
     Entity organization = organizationsByPart.get(word);
+    String ending = organization == null ? "" : organization.key;
+    ending = ending.substring(ending.lastIndexOf(' ') + 1);
     boolean ownName =
         organization != null
             && Gazetteer.ENGLISH.isOrganization(word)
-            && organization.key.endsWith(" " + word);
+            && (ending.equals(word)
+                || Gazetteer.ENGLISH.isTitle(ending)
+                || Gazetteer.ENGLISH.isPerson(ending));
     boolean figure = Gazetteer.ENGLISH.genderOfFigure(word) != Gender.UNKNOWN;
-    if (organization != null && !titled && !ownName && !figure) {
+    boolean place = Gazetteer.ENGLISH.isPlace(word);
+    if (organization != null && !titled && !ownName && !figure && !place) {
       return organization;
     }
     if (given != null && !titled) {
@@ -181,7 +210,8 @@ final class EntityTable {
       return person;
     }
     Entity whole = byName.get(word);
-    return whole != null ? whole : organizationsByPart.get(word);
+    boolean part = whole == null && !Gazetteer.ENGLISH.isPlace(word);
+    return part ? organizationsByPart.get(word) : whole;
   }
 
   /** The person whom a bare last name means, or null if no one has it. */
@@ -193,7 +223,27 @@ final class EntityTable {
   private @Nullable Entity personByLast(String word, NounPhrase phrase, int sentence) {
     List<Entity> persons = personsByLast.get(word);
     String title = phrase.nameFirst() > phrase.first() ? article.lower(phrase.nameFirst() - 1) : "";
-    return persons == null ? null : best(persons, phrase.gender(), title, sentence);
+    if (persons == null) {
+      return null;
+    }
+    Gender gender = phrase.gender();
+    if (gender == Gender.UNKNOWN && !title.isEmpty()) {
+      gender = Gazetteer.ENGLISH.genderOfFigure(word);
+    }
+    Entity best = best(persons, gender, title, sentence);
+    // Mr. Ruiz is not Ana Ruiz, though no other full name is given.
+    return gender.agrees(best.gender) ? best : namesake(phrase, word, gender, persons);
+  }
+
+  private Entity namesake(NounPhrase phrase, String word, Gender gender, List<Entity> persons) {
+    String name = text(phrase.nameFirst(), phrase.end());
+    Entity made = new Entity(PhraseKind.PERSON_NAME, name, word, gender, /* plural= */ false);
+    made.words.add(word);
+    figure(made, word);
+    all.add(made);
+    byName.put(word, made);
+    persons.add(made);
+    return made;
   }
 
   /** Whether only one person of the article can be meant by the phrase. */

@@ -70,6 +70,10 @@ enum FunctionWords {
   VAGUE,
   /** Noun for a law. */
   LAW,
+  /** A number, or a word of more and less, before those who are counted. */
+  COMPARATIVE,
+  /** Noun for what two sides have agreed on: a deal between them is theirs. */
+  AGREEMENT,
   /** Noun for a letter or message. */
   LETTER,
   /** Noun for a complaint in court. */

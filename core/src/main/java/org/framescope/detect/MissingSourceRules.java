@@ -225,6 +225,10 @@ final class MissingSourceRules {
         }
       }
     }
+    int told = told(first, sentence);
+    if (told >= 0) {
+      return told;
+    }
     boolean were = FunctionWords.BE.has(article.lower(first)) || (first > 0 && isBe(first - 1));
     if (!were) {
       return -1;
@@ -235,6 +239,20 @@ final class MissingSourceRules {
       int p = discourse.phraseAt(t);
       if (p >= 0 && FunctionWords.POLL.has(article.lower(discourse.phrases().get(p).head()))) {
         return p;
+      }
+    }
+    return -1;
+  }
+
+  /** She told the Herald when asked: who was told; -1 if nobody was. */
+  private int told(int asked, Sentence sentence) {
+    for (int t = asked - 1; t >= Math.max(sentence.firstToken(), asked - 12); t--) {
+      if (article.lemma(t).equals("tell")) {
+        int p = discourse.phraseAt(t + 1);
+        NounPhrase phrase = p < 0 ? null : discourse.phrases().get(p);
+        return phrase != null && phrase.end() <= asked && phrase.kind() != PhraseKind.OTHER
+            ? p
+            : -1;
       }
     }
     return -1;

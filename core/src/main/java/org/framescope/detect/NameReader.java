@@ -83,6 +83,9 @@ final class NameReader {
           "house", "court", "state", "town", "maker", "shop", "chain", "plant", "camp", "hall",
           "country", "trust", "united", "fund", "service", "club", "lab");
 
+  /** Day One, Phase Two, Round Three. */
+  private static final Set<String> ORDINALS = Set.of("one", "two", "three", "four", "five");
+
   /** A longer run of capitals is no name with titles before it. */
   private static final int LONGEST = 14;
 
@@ -154,6 +157,17 @@ final class NameReader {
   /** Whether token {@code t} is a suffix of a personal name: Jr., III. */
   static boolean isSuffix(String lower) {
     return SUFFIXES.contains(lower);
+  }
+
+  /** Whether token {@code t} stands alone in quotation marks between two words. */
+  static boolean isNickname(ParsedArticle article, int t) {
+    return t > 1
+        && t + 2 < article.size()
+        && article.isWord(t)
+        && !article.isWord(t - 1)
+        && !article.isWord(t + 1)
+        && article.quotationOf(t) >= 0
+        && article.quotationOf(t) != article.quotationOf(t + 2);
   }
 
   /** Index of the first token of the name proper within the run, after titles and offices. */
@@ -248,6 +262,14 @@ final class NameReader {
     }
     if (words.isOrganization(phrase) || words.isPlace(phrase)) {
       return PhraseKind.ORGANIZATION_NAME;
+    }
+    if (size > 1 && ORDINALS.contains(last)) {
+      return PhraseKind.OTHER;
+    }
+    boolean joint = phrase.indexOf('/') > 0 && !titled;
+    if (joint) {
+      // NBC/Marist: two outlets, no given and last name.
+      return DOCUMENTS.contains(last) ? PhraseKind.DOCUMENT_NAME : PhraseKind.ORGANIZATION_NAME;
     }
     if (size > 1 && EVENTS.contains(last) && !words.isGivenName(article.lower(first))) {
       return PhraseKind.OTHER;

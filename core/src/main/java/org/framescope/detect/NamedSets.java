@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -57,6 +58,8 @@ final class NamedSets {
           "states",
           "thirds",
           "groups");
+
+  private static final Splitter NAMES = Splitter.on(';');
 
   private static final ImmutableSet<String> JOINING = ImmutableSet.of("and", "&", "or", "nor");
 
@@ -214,6 +217,24 @@ final class NamedSets {
         : null;
   }
 
+  /**
+   * The campaign and voters in Salem, who: those joined up to {@code end}, some of them named, of
+   * whom a clause after a comma speaks; else null.
+   */
+  @Nullable Entity joinedAt(int end, int who) {
+    if (end != joinedEnd || joined.size() < 2 || who < 1 || !article.lower(who - 1).equals(",")) {
+      return null;
+    }
+    boolean people = joined.get(joined.size() - 1).plural;
+    List<Entity> named = new ArrayList<>();
+    for (Entity member : joined) {
+      if (counts(member) && !Gazetteer.ENGLISH.isDemonym(member.key)) {
+        named.add(member);
+      }
+    }
+    return people && !named.isEmpty() ? table.set(named, joined.size()) : null;
+  }
+
   /** The named persons joined just before a token, party marks between passed over; else null. */
   @Nullable Entity endingBefore(int t) {
     boolean near = joinedEnd > 0 && joinedEnd <= t && t - joinedEnd <= 6;
@@ -239,6 +260,12 @@ final class NamedSets {
     }
     String word = article.lower(first + at);
     Integer count = COUNTS.get(word);
+    if (count != null
+        && count == 2
+        && phrase.end() - first == 2
+        && article.lower(phrase.head()).startsWith("side")) {
+      return again(2, sentence);
+    }
     boolean kin = at == 1 && phrase.end() - first == 2 && EACH_OTHERS.contains(word);
     if (kin) {
       count = 2;
@@ -249,8 +276,12 @@ final class NamedSets {
       return null;
     }
     Entity unnamed = unnamedOf(word, sentence);
-    if (unnamed != null) {
+    Entity again = again(phrase, count, sentence);
+    if (unnamed != null && (again == null || again.weighedAt <= unnamed.weighedAt)) {
       return unnamed;
+    }
+    if (again != null) {
+      return again;
     }
     String one = Gazetteer.ENGLISH.singularPerson(article.lower(phrase.head()));
     List<Entity> described = one.isEmpty() ? List.of() : table.allDescribed(one);
@@ -258,6 +289,25 @@ final class NamedSets {
         new ArrayList<>(salience.strongestPersons(phrase, count, sentence, described));
     persons.sort(Comparator.comparingInt(person -> person.firstToken));
     return persons.size() < count ? null : table.set(persons, count);
+  }
+
+  /** Both, the two: so many persons who were spoken of together in the last sentences. */
+  private @Nullable Entity again(NounPhrase phrase, int count, int sentence) {
+    boolean bare =
+        phrase.kind() == PhraseKind.PRONOUN || COUNTS.containsKey(article.lower(phrase.head()));
+    return bare ? again(count, sentence) : null;
+  }
+
+  private @Nullable Entity again(int count, int sentence) {
+    for (Entity entity : salience.recent()) {
+      if (entity.plural
+          && entity.kind == PhraseKind.PERSON_NAME
+          && sentence - entity.weighedAt <= NEAR
+          && NAMES.splitToList(entity.name).size() == count) {
+        return entity;
+      }
+    }
+    return null;
   }
 
   /** Those whom the article introduced with the same number and has not named. */

@@ -79,6 +79,7 @@ final class NominalCues {
     while (t > sentence.firstToken()
         && t > first - 4
         && article.pos(t) != PartOfSpeech.VERB
+        && article.pos(t) != PartOfSpeech.PREPOSITION
         && !article.lower(t).equals(",")) {
       t--;
     }

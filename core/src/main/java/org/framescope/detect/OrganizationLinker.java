@@ -33,6 +33,9 @@ final class OrganizationLinker {
           .putAll("bank", "fed", "federal reserve", "ecb")
           .build();
 
+  private static final ImmutableSet<String> SITES =
+      ImmutableSet.of("site", "website", "blog", "outlet", "publication");
+
   private final ParsedArticle article;
   private final EntityTable table;
   private final Salience salience;
@@ -92,7 +95,7 @@ final class OrganizationLinker {
         return linked;
       }
     }
-    if (phrase.plural()) {
+    if (phrase.plural() || article.lower(phrase.first()).equals("neither")) {
       Entity several = several(phrase, sentence);
       if (several != null) {
         return several;
@@ -188,7 +191,7 @@ final class OrganizationLinker {
     String opening = article.lower(phrase.first());
     int words = phrase.end() - phrase.first();
     boolean two =
-        (opening.equals("both") && words == 2)
+        ((opening.equals("both") || opening.equals("neither")) && words == 2)
             || (opening.equals("the") && words == 3 && COUNTED.contains(numberOf(phrase)));
     boolean plain = opening.equals("the") && words == 2;
     boolean modified = opening.equals("the") && words == 3;
@@ -198,7 +201,7 @@ final class OrganizationLinker {
     String head =
         plural.endsWith("ies")
             ? plural.substring(0, plural.length() - 3) + "y"
-            : plural.substring(0, plural.length() - 1);
+            : opening.equals("neither") ? plural : plural.substring(0, plural.length() - 1);
     boolean places = FunctionWords.PLACE_NOUN.has(head) || head.equals("government");
     if ((plain || modified) && !places) {
       Entity joined = salience.pair(sentence);
@@ -285,6 +288,7 @@ final class OrganizationLinker {
     }
     if (FunctionWords.MEDIA.has(head)) {
       return entity.words.stream().anyMatch(FunctionWords.MEDIA_NAME::has)
+          || (SITES.contains(head) && (entity.key.endsWith(".com") || entity.key.endsWith(".org")))
           || FunctionWords.MEDIA_NAME.has(entity.key);
     }
     return FunctionWords.PRIVATE_BODY.has(head);

@@ -1,9 +1,11 @@
 package org.framescope.detect;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.framescope.detect.NounPhrase.Determiner;
 import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ final class PersonLinker {
   private static final Set<String> STILL =
       Set.of("current", "former", "now", "longtime", "onetime", "one-time", "future");
 
+  /** For how many sentences the noun alone tells that it is the same person. */
+  private static final int REVEALED = 15;
+
   /** No relative clause before a name is longer, in tokens. */
   private static final int CLAUSE = 20;
 
@@ -26,6 +31,9 @@ final class PersonLinker {
   private final Descriptions descriptions;
   private final Salience salience;
   private final Map<String, Entity> unnamedByHead;
+
+  /** Unnamed persons whom the article names later: a gunman; the gunman, Ana Ruiz. */
+  private final IdentityHashMap<Entity, Entity> revealed = new IdentityHashMap<>();
 
   PersonLinker(
       ParsedArticle article,
@@ -42,14 +50,26 @@ final class PersonLinker {
     this.unnamedByHead = unnamedByHead;
   }
 
+  /** Whose name the article gave to somebody after all; null if it did not. */
+  @Nullable Entity revealed(@Nullable Entity unnamed) {
+    return unnamed == null ? null : revealed.get(unnamed);
+  }
+
   /** Whom phrase {@code p} means; somebody new and unnamed if nobody known. */
   Entity link(int p, NounPhrase phrase, int sentence) {
     String head = article.lower(phrase.head());
     Entity same = isTheOne(phrase) ? apposedTo(p, sentence) : sameAsNeighbour(p, phrase, sentence);
     if (same != null) {
-      boolean named = p > 0 && phrase.owner() != null && phrase.owner().kind().isName();
-      Entity kin = named ? discourse.referent(p - 1) : null;
+      Entity kin = p > 0 && phrase.owner() != null ? discourse.referent(p - 1) : null;
       same.kinOf = same.kinOf == null ? kin : same.kinOf;
+      Entity introduced = unnamedByHead.get(head);
+      if (introduced != null
+          && phrase.determiner() == Determiner.DEFINITE
+          && same.kind == PhraseKind.PERSON_NAME
+          && introduced.gender.agrees(same.gender)
+          && sentence - introduced.weighedAt < REVEALED) {
+        revealed.put(introduced, same);
+      }
       return same;
     }
     if (phrase.end() - phrase.first() == 1 && table.isName(phrase.head())) {
@@ -67,7 +87,7 @@ final class PersonLinker {
           phrase.determiner() == Determiner.DEFINITE
               && !FunctionWords.GENERIC_PERSON.has(head)
               && !Gazetteer.ENGLISH.isRelation(head)
-              && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(phrase));
+              && (Gazetteer.ENGLISH.isEpithet(head) || !restricted(article, phrase));
       Entity owner = phrase.owner() == null || p == 0 ? null : discourse.referent(p - 1);
       Entity linked = descriptions.link(phrase, salience.recent(), sentence, again, owner);
       boolean described =
@@ -124,7 +144,7 @@ final class PersonLinker {
   }
 
   /** Whether words after the head say who is meant: the head of the union, the man who fled. */
-  boolean restricted(NounPhrase phrase) {
+  static boolean restricted(ParsedArticle article, NounPhrase phrase) {
     if (phrase.end() >= article.size()) {
       return false;
     }
@@ -171,11 +191,18 @@ final class PersonLinker {
     if (t + 1 < article.size() && article.lower(t).equals(",") && discourse.phraseAt(t + 1) >= 0) {
       NounPhrase next = discourse.phrases().get(discourse.phraseAt(t + 1));
       int after = next.end();
-      if (next.kind() == PhraseKind.PERSON_NAME
+      boolean person =
+          next.kind() == PhraseKind.PERSON_NAME
+              || (next.kind() == PhraseKind.ORGANIZATION_NAME
+                  && table.find(next, sentence).kind == PhraseKind.PERSON_NAME);
+      if (person
           && next.owner() == null
           && (after >= article.size()
               || !article.isWord(after)
-              || article.lower(after).equals("said"))) {
+              || article.lower(after).equals("said")
+              || (phrase.first() - article.sentences().get(sentence).firstToken() <= 2
+                  && next.subject()
+                  && article.pos(after) == PartOfSpeech.VERB))) {
         return table.find(next, sentence);
       }
     }
@@ -209,7 +236,7 @@ final class PersonLinker {
     }
     boolean person =
         named != null
-            && (before.kind() == PhraseKind.PERSON_NAME
+            && ((before.kind().isName() && named.kind == PhraseKind.PERSON_NAME)
                 || (named.maybePerson && phrase.determiner() == Determiner.INDEFINITE))
             && !Collectives.isPlaced(article, before);
     if (named == null || !person) {

@@ -113,6 +113,8 @@ final class PhraseFinder {
           || (head < 0 && t > from && casing.isCalendar(t) && words.opens(t + 1, end))) {
         head = casing.isCalendar(t) ? head : t;
         t++;
+      } else if (head == t - 1 && words.gluedParticiple(t, end)) {
+        t += 2;
       } else if (head >= 0 && words.ofOffice(t, end)) {
         t += 2;
         if (t < end && !edges.at(t) && casing.isName(t)) {

@@ -151,7 +151,10 @@ final class PhraseKinds {
     if (words.isOrganizationNoun(lower)) {
       return PhraseKind.ORGANIZATION;
     }
-    if (words.isDocument(lower)) {
+    boolean happening =
+        lower.equals("episode")
+            && (head + 1 >= article.size() || !article.lower(head + 1).equals("of"));
+    if (words.isDocument(lower) && !happening) {
       boolean people =
           lower.equals("figures")
               && head > 0

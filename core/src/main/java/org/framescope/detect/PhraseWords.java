@@ -25,7 +25,7 @@ final class PhraseWords {
     if (casing.isCalendar(t)) {
       return false;
     }
-    if (casing.isName(t)) {
+    if (casing.isName(t) || article.lower(t).equals("one")) {
       return true;
     }
     return switch (article.pos(t)) {
@@ -95,7 +95,12 @@ final class PhraseWords {
 
   /** Whether a comma, hyphen or "and" joins two words before the head. */
   boolean joins(int t, int end, int head) {
-    if (t + 1 >= end || edges.at(t + 1) || t == 0 || !opens(t + 1)) {
+    boolean adverb =
+        t + 2 < end
+            && article.pos(t + 1) == PartOfSpeech.ADVERB
+            && article.pos(t + 2) == PartOfSpeech.ADJECTIVE
+            && !edges.at(t + 2);
+    if (t + 1 >= end || edges.at(t + 1) || t == 0 || !(opens(t + 1) || adverb)) {
       return false;
     }
     String lower = article.lower(t);
@@ -115,6 +120,19 @@ final class PhraseWords {
     return article.tag(t).equals("CD")
         && t > 1
         && (article.lower(t - 1).startsWith("$") || article.lower(t - 2).equals("$"));
+  }
+
+  /** Dover-born, Dover-led: a hyphen and a participle that a noun follows. */
+  boolean gluedParticiple(int t, int end) {
+    return t > 0
+        && t + 2 < end
+        && article.lower(t).equals("-")
+        && article.end(t - 1) == article.start(t)
+        && article.end(t) == article.start(t + 1)
+        && article.pos(t + 1) == PartOfSpeech.VERB
+        && !edges.at(t + 1)
+        && !edges.at(t + 2)
+        && nounLike(t + 2);
   }
 
   /** The end of a short quotation that modifies a noun (the “Avatar” star); -1 if none is. */

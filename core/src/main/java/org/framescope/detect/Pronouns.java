@@ -1,12 +1,17 @@
 package org.framescope.detect;
 
 import java.util.List;
+import java.util.Set;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** What pronouns stand for: personal ones for those present, relative ones for what is before. */
 final class Pronouns {
+  private static final Set<String> BE = Set.of("is", "was", "remains", "became");
+
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose");
+
   private final ParsedArticle article;
   private final Discourse discourse;
   private final EntityTable table;
@@ -58,9 +63,25 @@ final class Pronouns {
         yield it;
       }
       case "who", "whom", "whose" -> antecedent(p, true, sentence);
+      case "one" -> isOf(p);
       case "which", "that" -> antecedent(p, false, sentence);
       default -> null;
     };
+  }
+
+  /** Ana Ruiz is one of the mayors: the person of whom that is said; else null. */
+  private @Nullable Entity isOf(int p) {
+    int verb = phrases().get(p).first() - 1;
+    NounPhrase before = p == 0 ? null : phrases().get(p - 1);
+    boolean said =
+        before != null
+            && before.end() == verb
+            && before.subject()
+            && BE.contains(article.lower(verb))
+            && verb + 2 < article.size()
+            && article.lower(verb + 2).equals("of");
+    Entity entity = said ? discourse.referent(p - 1) : null;
+    return entity != null && entity.kind == PhraseKind.PERSON_NAME ? entity : null;
   }
 
   /** As they say: nobody in particular. */
@@ -94,7 +115,7 @@ final class Pronouns {
     int first = article.sentences().get(sentence).firstToken();
     if (person && repeats(p)) {
       for (int q = p - 1; q >= 0 && phrases().get(q).first() >= first; q--) {
-        if (article.lower(phrases().get(q).first()).equals("who")) {
+        if (RELATIVES.contains(article.lower(phrases().get(q).first()))) {
           return discourse.referent(q);
         }
       }
@@ -116,7 +137,8 @@ final class Pronouns {
             && !isAge(q)
             && number(phrases().get(p).end(), entity.plural)
             && before.kind() != PhraseKind.PRONOUN) {
-          return entity;
+          Entity set = sets.joinedAt(before.end(), t);
+          return set != null ? set : entity;
         }
       } else if (before.kind() == PhraseKind.SPEECH) {
         return before.owner() != null ? discourse.referent(q - 1) : speakerBefore(q, first);

@@ -59,7 +59,12 @@ final class Salience {
 
   /** Notes that a phrase speaks of an entity. */
   void mention(Entity entity, NounPhrase phrase, int sentence) {
-    double gain = phrase.subject() ? 1.0 : 0.5;
+    mention(entity, phrase, phrase.subject(), sentence);
+  }
+
+  /** Notes it where the place tells more than the phrase whether it is a subject. */
+  void mention(Entity entity, NounPhrase phrase, boolean subject, int sentence) {
+    double gain = subject ? 1.0 : 0.5;
     Sentence in = article.sentences().get(sentence);
     if (phrase.first() - in.firstToken() <= 2) {
       gain += 0.3;
@@ -110,7 +115,7 @@ final class Salience {
         bestWeight = weight;
       }
     }
-    if (best != null && best.gender == Gender.UNKNOWN) {
+    if (best != null && best.gender == Gender.UNKNOWN && article.quotationOf(pronoun.first()) < 0) {
       best.gender = pronoun.gender();
     }
     if (best != null && best.maybePerson) {

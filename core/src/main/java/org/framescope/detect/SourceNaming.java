@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.framescope.annotation.Source;
 import org.framescope.annotation.SourceClass;
 import org.framescope.detect.SourceReader.Reading;
 import org.framescope.text.ParsedArticle;
+import org.framescope.text.PartOfSpeech;
 import org.framescope.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +45,7 @@ final class SourceNaming {
   /** Who the source of an attribution is. */
   Source name(AttributionRelation relation) {
     if (relation.source().isEmpty()) {
-      int recovered = missing.recover(relation);
-      if (recovered >= 0) {
-        NounPhrase phrase = discourse.phrases().get(recovered);
-        Reading reading = reader.read(phrase.first(), phrase.end());
-        if (reading != null) {
-          return of(relation, reading, "", phrase.first(), phrase.end(), 0.6);
-        }
-      }
-      return none("", missing.manner(relation));
+      return withoutSource(relation);
     }
     if (missing.isReceived(relation)) {
       return none("", MissingSource.AGENTLESS_PASSIVE);
@@ -73,12 +67,46 @@ final class SourceNaming {
     for (TextSpan span : relation.source()) {
       int first = article.tokenAt(span.start());
       int end = span.isEmpty() ? article.tokenAt(span.end()) : article.tokenAt(span.end() - 1) + 1;
+      if (text.equals("self") && first + 1 < article.size()) {
+        // Self-described independents: who is so described.
+        int p = discourse.lastPhraseAfter(first + 1);
+        first = p < 0 ? first : discourse.phrases().get(p).first();
+        end = p < 0 ? end : discourse.phrases().get(p).end();
+      }
       Reading reading = reader.read(first, Math.min(end, article.size()));
       if (reading != null) {
         return of(relation, reading, text, first, end, 1);
       }
     }
-    return none(text, MissingSource.AGENTLESS_PASSIVE);
+    return relation.source().stream().allMatch(this::isAdverb)
+        ? withoutSource(
+            new AttributionRelation(
+                ImmutableList.of(),
+                relation.cue(),
+                relation.content(),
+                relation.type(),
+                relation.confidence()))
+        : none(text, MissingSource.AGENTLESS_PASSIVE);
+  }
+
+  private Source withoutSource(AttributionRelation relation) {
+    int recovered = missing.recover(relation);
+    if (recovered >= 0) {
+      NounPhrase phrase = discourse.phrases().get(recovered);
+      Reading reading = reader.read(phrase.first(), phrase.end());
+      if (reading != null) {
+        return of(relation, reading, "", phrase.first(), phrase.end(), 0.6);
+      }
+    }
+    return none("", missing.manner(relation));
+  }
+
+  /** Nonetheless, instead: a source was found that is nobody. */
+  private boolean isAdverb(TextSpan span) {
+    int t = article.tokenAt(span.start());
+    PartOfSpeech pos = t < article.size() ? article.pos(t) : PartOfSpeech.OTHER;
+    return (pos == PartOfSpeech.ADVERB || pos == PartOfSpeech.PREPOSITION)
+        && article.end(t) >= span.end();
   }
 
   /** Let's hope: the writer, outside quotations. */

@@ -12,37 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
   private static final Set<String> CLAUSE =
       Set.of("who", "which", "that", "whose", "whom", "where");
-  private static final Set<String> COMPARATIVES =
-      Set.of(
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "more",
-          "less",
-          "fewer",
-          "most-of",
-          "least",
-          "close",
-          "roughly",
-          "nearly",
-          "almost");
 
   /** Shares of people, whatever the people are called. */
   private static final Set<String> SHARES =
@@ -78,7 +47,8 @@ final class SourceReader {
   }
 
   /** Reads tokens [from, end); null if they hold no phrase. */
-  @Nullable Reading read(int from, int end) {
+  @Nullable Reading read(int first, int end) {
+    int from = afterAdverbial(first, end);
     int deciding = -1;
     PhraseKind kind = PhraseKind.OTHER;
     List<Entity> named = new ArrayList<>();
@@ -100,6 +70,10 @@ final class SourceReader {
         continue;
       }
       NounPhrase phrase = discourse.phrases().get(p);
+      if (deciding >= 0 && quotedWithin(t, from)) {
+        t = phrase.end();
+        continue;
+      }
       examples |= deciding >= 0 && FunctionWords.EXAMPLE.has(lower);
       if (deciding >= 0 && CLAUSE.contains(lower)) {
         clause = true;
@@ -122,7 +96,7 @@ final class SourceReader {
         continue;
       }
       if (deciding < 0
-          && COMPARATIVES.contains(article.lower(phrase.head()))
+          && FunctionWords.COMPARATIVE.has(article.lower(phrase.head()))
           && phrase.end() < end) {
         t = phrase.end();
         continue;
@@ -141,6 +115,15 @@ final class SourceReader {
               && discourse.phrases().get(inner).kind() == PhraseKind.PRONOUN) {
             named.add(all);
           }
+          if (inner >= 0
+              && discourse.phrases().get(inner).kind() == PhraseKind.SPEECH
+              && discourse.phrases().get(inner).owner() != null) {
+            // Half of her speech: hers.
+            deciding = inner;
+            kind = PhraseKind.SPEECH;
+            t = discourse.phrases().get(inner).end();
+            continue;
+          }
           if (inner >= 0 && !SHARES.contains(article.lower(phrase.head()))) {
             PhraseKind of = discourse.phrases().get(inner).kind();
             kind = of == PhraseKind.DOCUMENT || of == PhraseKind.ORGANIZATION ? of : kind;
@@ -158,6 +141,9 @@ final class SourceReader {
               of == PhraseKind.DOCUMENT
                   && FunctionWords.ASSEMBLAGE.has(article.lower(phrase.head()));
           kind = of == PhraseKind.GROUP || writings ? of : kind;
+          if (writings && deciding >= 0 && discourse.referent(deciding) == null) {
+            add(inner, discourse.phrases().get(inner), named);
+          }
         }
         if (isModifier(phrase, end)) {
           // White House and Pentagon spokesmen: the names say whose.
@@ -182,6 +168,27 @@ final class SourceReader {
     return deciding < 0
         ? null
         : new Reading(deciding, muchOf(from, end) ? PhraseKind.GROUP : kind, named);
+  }
+
+  /** To date, officials: where the source begins after words that only say when or where. */
+  private int afterAdverbial(int from, int end) {
+    if (from >= end
+        || (article.pos(from) != PartOfSpeech.PREPOSITION && !article.lower(from).equals("to"))) {
+      return from;
+    }
+    for (int t = from + 1; t < Math.min(end - 1, from + 6); t++) {
+      if (article.lower(t).equals(",")) {
+        int p = discourse.phraseAt(t + 1);
+        return p >= 0 && discourse.phrases().get(p).end() <= end ? t + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  /** A star of “Ana and Joe”: whether a token stands in a quotation that began within the span. */
+  private boolean quotedWithin(int t, int from) {
+    int q = article.quotationOf(t);
+    return q >= 0 && q != article.quotationOf(from);
   }
 
   /** Whether a body's bare name is joined to another that stands before a plural of people. */
@@ -297,7 +304,11 @@ final class SourceReader {
     if (before < from) {
       return false;
     }
-    if (before == deciding.head() && deciding.kind() == PhraseKind.PERSON) {
+    boolean beside =
+        deciding.kind() == PhraseKind.PERSON
+            || (deciding.kind() == PhraseKind.ORGANIZATION
+                && phrase.kind() == PhraseKind.PERSON_NAME);
+    if (before == deciding.head() && beside) {
       return true;
     }
     String lower = article.lower(before);

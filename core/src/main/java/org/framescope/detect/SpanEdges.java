@@ -2,6 +2,7 @@ package org.framescope.detect;
 
 import java.util.List;
 import org.framescope.annotation.AttributionRelation;
+import org.framescope.text.Capitals;
 import org.framescope.text.ParsedArticle;
 import org.framescope.text.TextSpan;
 
@@ -51,8 +52,13 @@ final class SpanEdges {
         && t < article.size()
         && article.sentenceOf(t) == article.sentenceOf(t - 1)
         && !casing.isHeadlineLike(article.sentenceOf(t))
-        && casing.isName(t - 1)
+        && (casing.isName(t - 1) || titles(t - 1))
         && names.continues(t, article.size());
+  }
+
+  /** A title with its capital, which may be due to the place. */
+  private boolean titles(int t) {
+    return Gazetteer.ENGLISH.isTitle(article.lower(t)) && Capitals.begin(article.word(t));
   }
 
   private void mark(List<TextSpan> spans) {
