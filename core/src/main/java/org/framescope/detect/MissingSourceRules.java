@@ -1,6 +1,8 @@
 package org.framescope.detect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.AttributionType;
 import org.framescope.annotation.MissingSource;
@@ -22,12 +24,41 @@ final class MissingSourceRules {
   private final NominalCues nominal;
   private final CueCoordination coordination;
 
+  /** The source of a quoted attribution by the last word of it: “It rained,” she said. “It ... */
+  private final Map<Integer, TextSpan> sourceByEnd = new HashMap<>();
+
   MissingSourceRules(
       ParsedArticle article, Discourse discourse, List<AttributionRelation> relations) {
     this.article = article;
     this.coordination = new CueCoordination(article, discourse, relations, this::recover);
     this.discourse = discourse;
     this.nominal = new NominalCues(article, this::subjectBefore);
+    for (AttributionRelation relation : relations) {
+      boolean quoted =
+          relation.content().stream()
+              .anyMatch(span -> article.quotationOf(article.tokenAt(span.start())) >= 0);
+      if (quoted && !relation.source().isEmpty() && !relation.cue().isEmpty()) {
+        sourceByEnd.put(lastWord(relation), relation.source().get(0));
+      }
+    }
+  }
+
+  private int lastWord(AttributionRelation relation) {
+    int end = 0;
+    for (List<TextSpan> spans : List.of(relation.source(), relation.cue(), relation.content())) {
+      for (TextSpan span : spans) {
+        end = Math.max(end, span.end());
+      }
+    }
+    return wordAtOrBefore(article.tokenAt(end - 1));
+  }
+
+  private int wordAtOrBefore(int token) {
+    int t = token;
+    while (t > 0 && !article.isWord(t)) {
+      t--;
+    }
+    return t;
   }
 
   /** The manner of absence. */
@@ -162,7 +193,25 @@ final class MissingSourceRules {
         article.lower(mark).equals(",")
             && article.pos(mark - 1) == PartOfSpeech.VERB
             && FunctionWords.ANIMATE_CUE.has(article.lemma(mark - 1));
-    return said ? subjectBefore(mark - 1, sentence) : -1;
+    return said ? subjectBefore(mark - 1, sentence) : continued(quotation);
+  }
+
+  /** “It rained,” she said. “It poured.”: who says the quotation just before. */
+  private int continued(int quotation) {
+    int before = wordAtOrBefore(quotation - 1);
+    TextSpan source =
+        article.quotationOf(quotation) >= 0
+                && article.paragraphOf(quotation) - article.paragraphOf(before) <= 1
+            ? sourceByEnd.get(before)
+            : null;
+    for (int t = source == null ? article.size() : article.tokenAt(source.start());
+        source != null && t < article.size() && article.start(t) < source.end();
+        t++) {
+      if (discourse.phraseAt(t) >= 0) {
+        return discourse.phraseAt(t);
+      }
+    }
+    return -1;
   }
 
   /** She denied it and countered: a participle in form that "and" joins to a verb in the past. */
