@@ -18,15 +18,16 @@ final class AnalysisInvariants {
 
   private AnalysisInvariants() {}
 
-  /** Analyses a text twice and checks everything that must hold. */
-  static void check(String text) {
-    Article article = Article.of("a", text);
+  /** Analyses an article twice and checks everything that must hold. */
+  static void check(Article article) {
+    String text = article.text();
     FramingAnalysis analysis = ANALYZER.analyze(article);
     int last = 0;
     for (LoadedTerm term : analysis.annotations().loadedTerms()) {
       inside(term.span(), text);
       verify(term.span().start() >= last, "terms are out of order at %s", term.span());
       verify(term.span().in(text).equals(term.text()), "text of %s", term);
+      verify(term.part() == article.partAt(term.span().start()), "part of %s", term);
       last = term.span().start();
     }
     int anchor = 0;

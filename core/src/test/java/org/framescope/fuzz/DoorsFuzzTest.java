@@ -32,12 +32,19 @@ class DoorsFuzzTest {
 
   @FuzzTest(maxDuration = DURATION)
   void articleText(FuzzedDataProvider data) {
-    AnalysisInvariants.check(data.consumeRemainingAsString());
+    AnalysisInvariants.check(Article.of("a", data.consumeRemainingAsString()));
   }
 
   @FuzzTest(maxDuration = DURATION)
   void newsLikeText(FuzzedDataProvider data) {
-    AnalysisInvariants.check(Pieces.news(data));
+    AnalysisInvariants.check(
+        data.consumeBoolean()
+            ? Article.of("a", Pieces.news(data))
+            : Article.builder("a")
+                .headline(Pieces.news(data, data.consumeInt(0, 12)))
+                .caption(Pieces.news(data, data.consumeInt(0, 12)))
+                .body(Pieces.news(data))
+                .build());
   }
 
   @FuzzTest(maxDuration = DURATION)

@@ -24,17 +24,22 @@ final class Pieces {
 
   /** News: terms, cues, sources, marks, and what does not belong. */
   static String news(FuzzedDataProvider data) {
-    return join(data, NEWS);
+    return join(data, NEWS, Integer.MAX_VALUE);
+  }
+
+  /** The same of so many pieces at most. */
+  static String news(FuzzedDataProvider data, int pieces) {
+    return join(data, NEWS, pieces);
   }
 
   /** Quotation marks of every kind, with little between them. */
   static String marks(FuzzedDataProvider data) {
-    return join(data, MARKS);
+    return join(data, MARKS, Integer.MAX_VALUE);
   }
 
-  private static String join(FuzzedDataProvider data, String[] pieces) {
+  private static String join(FuzzedDataProvider data, String[] pieces, int most) {
     StringBuilder text = new StringBuilder();
-    while (data.remainingBytes() > 0 && text.length() < MOST) {
+    for (int i = 0; i < most && data.remainingBytes() > 0 && text.length() < MOST; i++) {
       text.append(data.pickValue(pieces));
       switch (data.consumeInt(0, 9)) {
         case 0 -> text.append("\n\n");
