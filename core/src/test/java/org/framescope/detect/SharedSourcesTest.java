@@ -26,6 +26,10 @@ class SharedSourcesTest {
           {s2|Ana Ruiz} {c2|slammed} {x2|the plan} and later {c|vowed} {x|to stop it}.          ! Ana Ruiz
           {s2|Joe Pratt} {c2|asked} {x2|for time}, {c|saying} {x|that it was late}.             ! Joe Pratt
           {s2|Joe Pratt} {c2|asked} {x2|for time}, {c3|saying} {x3|it was late} and {c|adding} {x|that he was ill}. ! Joe Pratt
+          {s2|Joe Pratt} {c2|said} {x2|Mia Tran lied} and {c|vowed} {x|to sue}.                 ! Joe Pratt
+          {s2|Joe Pratt} {c2|asked} {x2|that Mia Tran leave}, {c|saying} {x|that it was late}.  ! Joe Pratt
+          Mia Tran wrote of {s2|Joe Pratt’s} {c2|praise of} {x2|the crew} and {c|contempt for} {x|the owners}. ! Joe Pratt
+          Mia Tran met {s2|Joe Pratt}, who {c2|said} {x2|the port was full} or {c|feared} {x|a flood}. ! Joe Pratt
           It rained in Salem, {c|prompting} {x|fears of a flood}.                               ! -
           {s2|Ana Ruiz} {c2|said} {x2|no}. And {c|reported} {x|was a flood}.                    ! -
           """)

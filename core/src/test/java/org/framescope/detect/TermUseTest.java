@@ -30,6 +30,7 @@ class TermUseTest {
         "It was dubbed “[death tax]” in May.",
         "The so-called [death tax] was repealed.",
         "The so called [death tax] was repealed.",
+        "The so - called [death tax] was repealed.",
         "“[Illegal alien]” is a term that the law uses.",
         "“[Illegal alien]” as a term is old.",
         "“[Illegal alien]” is the label that the law uses.",
@@ -46,6 +47,7 @@ class TermUseTest {
         "[Illegal alien] numbers fell.",
         // Called without quotation marks names a thing; it does not discuss the word.
         "The paper called it a [death tax].",
+        "The paper called [death tax] repeal a must.",
         "The paper called the levy [death tax].",
         // Quotation marks that hold a statement are speech.
         "She said “[death tax] repeal would cost the county millions.”",
