@@ -163,8 +163,9 @@ final class Casing {
     return lower.length() > 3
         && lower.charAt(1) == '-'
         && (lower.charAt(0) == 'r' || lower.charAt(0) == 'd' || lower.charAt(0) == 'i')
-        && Gazetteer.ENGLISH.isPlace(
-            lower.endsWith(".") ? lower.substring(2) : lower.substring(2) + ".");
+        && (lower.length() == 4
+            || Gazetteer.ENGLISH.isPlace(
+                lower.endsWith(".") ? lower.substring(2) : lower.substring(2) + "."));
   }
 
   /** Whether token {@code t} is the name of a day or month. */

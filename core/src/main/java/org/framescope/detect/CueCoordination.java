@@ -106,7 +106,8 @@ final class CueCoordination {
     return pos == PartOfSpeech.VERB || pos == PartOfSpeech.ADVERB || pos == PartOfSpeech.MODAL;
   }
 
-  private int phraseIn(TextSpan source) {
+  /** Index of the first phrase that begins within a span; -1 if none does. */
+  int phraseIn(TextSpan source) {
     for (int t = article.tokenAt(source.start());
         t < article.size() && article.start(t) < source.end();
         t++) {

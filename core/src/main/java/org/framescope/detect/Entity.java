@@ -1,5 +1,6 @@
 package org.framescope.detect;
 
+import com.google.common.base.Splitter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,18 @@ final class Entity {
     this.key = key;
     this.gender = gender;
     this.plural = plural;
+  }
+
+  /** Notes what everybody knows of a public person of that name, if there is one. */
+  void learnFame(String publicName) {
+    Gender known = Gazetteer.ENGLISH.genderOfFigure(publicName);
+    if (known != Gender.UNKNOWN) {
+      gender = known;
+      fame.addAll(
+          Splitter.on(' ')
+              .omitEmptyStrings()
+              .splitToList(Gazetteer.ENGLISH.wordsOfFigure(publicName)));
+    }
   }
 
   boolean isNamed() {

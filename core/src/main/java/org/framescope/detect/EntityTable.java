@@ -1,7 +1,6 @@
 package org.framescope.detect;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,14 @@ final class EntityTable {
 
   /** Notes full names; to be called for every phrase before the first {@link #find}. */
   void learn(NounPhrase phrase) {
-    if (phrase.kind() == PhraseKind.PERSON_NAME && last(phrase) > phrase.nameFirst()) {
+    int first = phrase.nameFirst();
+    if (NameReader.isProgram(article, first, phrase.end())) {
+      String family = article.lower(first + 1);
+      if (!byName.containsKey(article.lower(first) + " " + family)) {
+        person(article.lower(first), family, "", text(first, first + 2));
+      }
+      organization(phrase).mentions++;
+    } else if (phrase.kind() == PhraseKind.PERSON_NAME && last(phrase) > phrase.nameFirst()) {
       Entity person = person(phrase);
       person.mentions++;
       if (person.gender == Gender.UNKNOWN) {
@@ -110,18 +116,8 @@ final class EntityTable {
     byName.put(key, person);
     personsByLast.computeIfAbsent(family, k -> new ArrayList<>()).add(person);
     personsByGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
-    figure(person, given + " " + family);
+    person.learnFame(given + " " + family);
     return person;
-  }
-
-  private static void figure(Entity person, String name) {
-    Gazetteer words = Gazetteer.ENGLISH;
-    Gender known = words.genderOfFigure(name);
-    if (known != Gender.UNKNOWN) {
-      person.gender = known;
-      person.fame.addAll(
-          Splitter.on(' ').omitEmptyStrings().splitToList(words.wordsOfFigure(name)));
-    }
   }
 
   private Entity organization(NounPhrase phrase) {
@@ -167,7 +163,7 @@ final class EntityTable {
       Entity known = byName.get(whole);
       return known != null ? known : organization(phrase);
     }
-    String word = article.lower(last);
+    String word = NameReader.beforeParticiple(article.lower(last));
     boolean titled = phrase.kind() == PhraseKind.PERSON_NAME && phrase.first() < phrase.nameFirst();
     Entity person = personByLast(word, phrase, sentence);
     if (person != null) {
@@ -239,7 +235,7 @@ final class EntityTable {
     String name = text(phrase.nameFirst(), phrase.end());
     Entity made = new Entity(PhraseKind.PERSON_NAME, name, word, gender, /* plural= */ false);
     made.words.add(word);
-    figure(made, word);
+    made.learnFame(word);
     all.add(made);
     byName.put(word, made);
     persons.add(made);
@@ -295,7 +291,7 @@ final class EntityTable {
             && article.word(phrase.head()).length() > 2
             && Character.isLowerCase(article.word(phrase.head()).charAt(1));
     if (figure != Gender.UNKNOWN) {
-      figure(made, word);
+      made.learnFame(word);
     }
     all.add(made);
     byName.put(word, made);

@@ -3,6 +3,7 @@ package org.framescope.detect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.framescope.annotation.AttributionRelation;
 import org.framescope.annotation.AttributionType;
 import org.framescope.annotation.MissingSource;
@@ -44,12 +45,12 @@ final class MissingSourceRules {
   }
 
   private int lastWord(AttributionRelation relation) {
-    int end = 0;
-    for (List<TextSpan> spans : List.of(relation.source(), relation.cue(), relation.content())) {
-      for (TextSpan span : spans) {
-        end = Math.max(end, span.end());
-      }
-    }
+    int end =
+        Stream.of(relation.source(), relation.cue(), relation.content())
+            .flatMap(List::stream)
+            .mapToInt(TextSpan::end)
+            .max()
+            .orElse(1);
     return wordAtOrBefore(article.tokenAt(end - 1));
   }
 
@@ -199,19 +200,11 @@ final class MissingSourceRules {
   /** “It rained,” she said. “It poured.”: who says the quotation just before. */
   private int continued(int quotation) {
     int before = wordAtOrBefore(quotation - 1);
-    TextSpan source =
+    TextSpan source = sourceByEnd.get(before);
+    boolean near =
         article.quotationOf(quotation) >= 0
-                && article.paragraphOf(quotation) - article.paragraphOf(before) <= 1
-            ? sourceByEnd.get(before)
-            : null;
-    for (int t = source == null ? article.size() : article.tokenAt(source.start());
-        source != null && t < article.size() && article.start(t) < source.end();
-        t++) {
-      if (discourse.phraseAt(t) >= 0) {
-        return discourse.phraseAt(t);
-      }
-    }
-    return -1;
+            && article.paragraphOf(quotation) - article.paragraphOf(before) <= 1;
+    return source != null && near ? coordination.phraseIn(source) : -1;
   }
 
   /** She denied it and countered: a participle in form that "and" joins to a verb in the past. */

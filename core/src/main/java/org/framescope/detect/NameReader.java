@@ -159,6 +159,29 @@ final class NameReader {
     return SUFFIXES.contains(lower);
   }
 
+  /** Ruiz-backed, Ruiz-led: the name alone. */
+  static String beforeParticiple(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 1 && (word.endsWith("ed") || word.endsWith("-led"))
+        ? word.substring(0, hyphen)
+        : word;
+  }
+
+  /** The Ana Ruiz Show: whether a person's name opens the name of a broadcast. */
+  static boolean isProgram(ParsedArticle article, int first, int end) {
+    return first >= 0
+        && end - first >= 3
+        && end - first <= 5
+        && PROGRAMS.contains(article.lower(end - 1))
+        && Gazetteer.ENGLISH.isGivenName(article.lower(first))
+        && Capitals.begin(article.word(first + 1))
+        && !SUFFIXES.contains(article.lower(first + 1))
+        && article.end(first + 1) - article.start(first + 1) > 2;
+  }
+
+  private static final Set<String> PROGRAMS =
+      Set.of("show", "radio", "podcast", "tonight", "hour", "program", "foundation", "live");
+
   /** Whether token {@code t} stands alone in quotation marks between two words. */
   static boolean isNickname(ParsedArticle article, int t) {
     return t > 1
@@ -260,7 +283,7 @@ final class NameReader {
     if (knownPerson) {
       return PhraseKind.PERSON_NAME;
     }
-    if (words.isOrganization(phrase) || words.isPlace(phrase)) {
+    if (words.isOrganization(phrase) || words.isPlace(phrase) || isProgram(article, first, end)) {
       return PhraseKind.ORGANIZATION_NAME;
     }
     if (size > 1 && ORDINALS.contains(last)) {

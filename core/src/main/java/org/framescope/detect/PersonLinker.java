@@ -158,6 +158,15 @@ final class PersonLinker {
         || after.equals("from");
   }
 
+  /** Her wife, Oda, said: an unknown name after a word for a relative is a person's. */
+  private static boolean isPerson(Entity named, String head) {
+    if (named.maybePerson && Gazetteer.ENGLISH.isRelation(head)) {
+      named.maybePerson = false;
+      named.kind = PhraseKind.PERSON_NAME;
+    }
+    return named.kind == PhraseKind.PERSON_NAME;
+  }
+
   /** Another mayor who left, Ana Ruiz of Salem, ...: the name after the relative clause. */
   private @Nullable Entity afterClause(NounPhrase phrase, int sentence) {
     int end = article.sentences().get(sentence).endToken();
@@ -194,7 +203,7 @@ final class PersonLinker {
       boolean person =
           next.kind() == PhraseKind.PERSON_NAME
               || (next.kind() == PhraseKind.ORGANIZATION_NAME
-                  && table.find(next, sentence).kind == PhraseKind.PERSON_NAME);
+                  && isPerson(table.find(next, sentence), article.lower(phrase.head())));
       if (person
           && next.owner() == null
           && (after >= article.size()

@@ -243,6 +243,9 @@ final class PhraseKinds {
         && !ORGANIZATIONAL_PARTIES.contains(lower)) {
       return PhraseKind.GROUP;
     }
+    if (lower.endsWith("-americans")) {
+      return PhraseKind.GROUP;
+    }
     if (size == 1 && (lower.equals("pac") || lower.equals("pacs"))) {
       return PhraseKind.ORGANIZATION;
     }

@@ -96,7 +96,8 @@ final class SourceReader {
         continue;
       }
       if (deciding < 0
-          && FunctionWords.COMPARATIVE.has(article.lower(phrase.head()))
+          && (FunctionWords.COMPARATIVE.has(article.lower(phrase.head()))
+              || FunctionWords.UNNAMED.has(article.lower(phrase.head())))
           && phrase.end() < end) {
         t = phrase.end();
         continue;
@@ -155,6 +156,10 @@ final class SourceReader {
           && !examples
           && attaches(t, from, phrase, kind, discourse.phrases().get(deciding))
           && kind != PhraseKind.PRONOUN) {
+        if (heads(phrase, discourse.phrases().get(deciding))) {
+          // Port Authority ranking member Ana Ruiz: only she speaks.
+          named.clear();
+        }
         add(p, phrase, named);
       }
       t = phrase.end();
@@ -202,6 +207,13 @@ final class SourceReader {
       return false;
     }
     NounPhrase next = discourse.phrases().get(p);
+    String word = article.lower(phrase.head());
+    boolean adjective =
+        phrase.end() - phrase.first() == 1
+            && (word.equals("democratic") || Gazetteer.ENGLISH.isDemonym(word));
+    if (adjective && next.kind() == PhraseKind.GROUP && next.owner() == null) {
+      return true;
+    }
     Entity body = discourse.referent(discourse.phraseAt(phrase.first()));
     return body != null
         && body.kind == PhraseKind.ORGANIZATION_NAME
@@ -304,10 +316,7 @@ final class SourceReader {
     if (before < from) {
       return false;
     }
-    boolean beside =
-        deciding.kind() == PhraseKind.PERSON
-            || (deciding.kind() == PhraseKind.ORGANIZATION
-                && phrase.kind() == PhraseKind.PERSON_NAME);
+    boolean beside = deciding.kind() == PhraseKind.PERSON || heads(phrase, deciding);
     if (before == deciding.head() && beside) {
       return true;
     }
@@ -322,6 +331,15 @@ final class SourceReader {
       case ",", "and", "or", "—", "-", "--", ":", "&", "named", "like", "(" -> true;
       default -> false;
     };
+  }
+
+  /** Union President Ana Ruiz: whether a body's name only says whose the person after it is. */
+  private static boolean heads(NounPhrase phrase, NounPhrase deciding) {
+    return phrase.kind() == PhraseKind.PERSON_NAME
+        && phrase.first() < phrase.nameFirst()
+        && phrase.first() == deciding.end()
+        && (deciding.kind() == PhraseKind.ORGANIZATION
+            || deciding.kind() == PhraseKind.ORGANIZATION_NAME);
   }
 
   /** Whether a preposition after the head leads to a name, to which a later one is joined. */
