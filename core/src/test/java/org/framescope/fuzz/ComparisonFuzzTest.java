@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -106,7 +107,9 @@ class ComparisonFuzzTest {
     int period = data.consumeInt(0, TimePoint.Period.values().length);
     options.extras(
         data.consumeBoolean(),
-        period == 0 ? Optional.empty() : Optional.of(TimePoint.Period.values()[period - 1]),
+        period == 0
+            ? Optional.empty()
+            : Arrays.stream(TimePoint.Period.values()).skip(period - 1).findFirst(),
         data.consumeBoolean());
     if (data.consumeInt(0, 3) == 0) {
       options.stratifyBy("event");
