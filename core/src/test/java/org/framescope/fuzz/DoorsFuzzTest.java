@@ -118,6 +118,15 @@ class DoorsFuzzTest {
     }
   }
 
+  /** Standard input, whose format its first bytes tell. */
+  @FuzzTest(maxDuration = DURATION)
+  void sniffed(byte[] bytes) throws IOException {
+    try (Corpus first = Corpus.of(new ByteArrayInputStream(bytes), "input");
+        Corpus second = Corpus.of(new ByteArrayInputStream(bytes), "input")) {
+      verify(drain(first.read()).equals(drain(second.read())), "two readings of one input differ");
+    }
+  }
+
   /** A reader gives the same results twice, or says by an IOException that nothing can be read. */
   private static void read(ArticleReader reader, byte[] bytes, String file) {
     try {
