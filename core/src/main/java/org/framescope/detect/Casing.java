@@ -64,14 +64,18 @@ final class Casing {
   /** Begins with a capital, or has one within as eBay and iPhone have. */
   private boolean capitalised(int t) {
     String word = article.word(t);
-    return Capitals.begin(word)
-        || (word.length() > 3
-            && Character.isLowerCase(word.charAt(0))
-            && !Capitals.fill(word)
-            && (Character.isUpperCase(word.charAt(1))
-                || Character.isUpperCase(word.charAt(2))
-                || Character.isUpperCase(word.charAt(3)))
-            && word.indexOf('-') < 0);
+    return Capitals.begin(word) || (word.length() > 3 && isInner(word));
+  }
+
+  private static boolean isInner(String word) {
+    boolean upper =
+        Character.isUpperCase(word.charAt(1))
+            || Character.isUpperCase(word.charAt(2))
+            || Character.isUpperCase(word.charAt(3));
+    return upper
+        && Character.isLowerCase(word.charAt(0))
+        && !Capitals.fill(word)
+        && word.indexOf('-') < 0;
   }
 
   private boolean headlineLike(Sentence sentence) {

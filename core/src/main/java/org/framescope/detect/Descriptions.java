@@ -146,6 +146,19 @@ final class Descriptions {
     }
   }
 
+  /**
+   * What a nation or body before the noun takes from somebody of whom it is not said: the Norwegian
+   * mayor, the Port Authority chief who is no other body's deputy chief.
+   */
+  private static double otherBody(String word, double match) {
+    boolean other =
+        Gazetteer.ENGLISH.isOrganization(word) && !word.equals("gop") && !word.equals("house");
+    if (other && match > 0) {
+      return 2;
+    }
+    return other || (match == 0 && Gazetteer.ENGLISH.isDemonym(beforeHyphen(word))) ? 1 : 0;
+  }
+
   private static String beforeHyphen(String word) {
     int hyphen = word.indexOf('-');
     return hyphen < 0 ? word : word.substring(0, hyphen);
@@ -225,19 +238,9 @@ final class Descriptions {
         if (!IGNORED.contains(word) && article.isWord(t)) {
           score += person.words.contains(word) ? 0.8 : person.fame.contains(word) ? 0.5 : -0.1;
           score -= otherParty(person, word) ? 1.5 : 0;
-          // The Norwegian mayor is nobody of whom nothing Norwegian is said.
-          boolean foreign =
-              match == 0
-                  && Gazetteer.ENGLISH.isDemonym(beforeHyphen(word))
-                  && !person.words.contains(word);
-          // Nor is the Port Authority chief the deputy chief of some other body.
-          boolean ofOther =
-              Capitals.begin(article.word(t))
-                  && Gazetteer.ENGLISH.isOrganization(word)
-                  && !person.words.contains(word)
-                  && !word.equals("gop")
-                  && !word.equals("house");
-          score -= ofOther && match > 0 ? 2 : foreign || ofOther ? 1 : 0;
+          if (Capitals.begin(article.word(t)) && !person.words.contains(word)) {
+            score -= otherBody(word, match);
+          }
         }
       }
       if (owner != null && owner.kind == PhraseKind.ORGANIZATION_NAME) {

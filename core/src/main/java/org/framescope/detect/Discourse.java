@@ -117,7 +117,7 @@ final class Discourse {
         sets.join(p, entity, before < 0 ? null : referents[before], sentence);
       }
     }
-    for (int p = 0; p < referents.length; p++) {
+    for (int p = 0; p < referents.length && people.reveals(); p++) {
       Entity name = people.revealed(referents[p]);
       referents[p] = name == null ? referents[p] : name;
     }

@@ -189,8 +189,11 @@ final class EntityTable {
                 || Gazetteer.ENGLISH.isTitle(ending)
                 || Gazetteer.ENGLISH.isPerson(ending));
     boolean figure = Gazetteer.ENGLISH.genderOfFigure(word) != Gender.UNKNOWN;
-    boolean place = Gazetteer.ENGLISH.isPlace(word);
-    if (organization != null && !titled && !ownName && !figure && !place) {
+    if (organization != null
+        && !titled
+        && !ownName
+        && !figure
+        && !Gazetteer.ENGLISH.isPlace(word)) {
       return organization;
     }
     if (given != null && !titled) {

@@ -50,6 +50,11 @@ final class PersonLinker {
     this.unnamedByHead = unnamedByHead;
   }
 
+  /** Whether the article gave anybody a name afterwards. */
+  boolean reveals() {
+    return !revealed.isEmpty();
+  }
+
   /** Whose name the article gave to somebody after all; null if it did not. */
   @Nullable Entity revealed(@Nullable Entity unnamed) {
     return unnamed == null ? null : revealed.get(unnamed);
