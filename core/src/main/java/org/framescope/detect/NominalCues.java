@@ -83,9 +83,7 @@ final class NominalCues {
         && !article.lower(t).equals(",")) {
       t--;
     }
-    return article.pos(t) == PartOfSpeech.VERB
-            && GIVING.contains(article.lemma(t))
-            && !article.tag(t).equals("VBN")
+    return article.pos(t) == PartOfSpeech.VERB && GIVING.contains(article.lemma(t)) && !passive(t)
         ? subjectBefore.applyAsInt(t, sentence)
         : -1;
   }
@@ -124,9 +122,18 @@ final class NominalCues {
   private boolean active(int t, Sentence sentence) {
     for (int i = t - 1; i > sentence.firstToken() && i > t - 12; i--) {
       if (article.pos(i) == PartOfSpeech.VERB) {
-        return !article.tag(i).equals("VBN") && !article.lemma(i).equals("meet");
+        return !passive(i) && !article.lemma(i).equals("meet");
       }
     }
     return false;
+  }
+
+  /** Whether a verb is a participle, and not that of a perfect: has expressed doubts. */
+  private boolean passive(int t) {
+    int before = t - 1;
+    while (before > 0 && article.pos(before) == PartOfSpeech.ADVERB) {
+      before--;
+    }
+    return article.tag(t).equals("VBN") && (before < 0 || !article.lemma(before).equals("have"));
   }
 }
