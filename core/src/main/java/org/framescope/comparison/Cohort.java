@@ -161,7 +161,7 @@ final class Cohort {
 
   /**
    * The group's figure, with the interval of its resampled values, or that which its counts allow
-   * where this is wider.
+   * where this is wider; a single article has its counts alone.
    */
   GroupFigure figure(int f, double[][] resampled, Tails tails) {
     Column column = columns[f];
@@ -171,7 +171,7 @@ final class Cohort {
     boolean sums = pooling == Pooling.SUMS;
     Resampling.Ends ends =
         column.size() < 2
-            ? Resampling.Ends.NONE
+            ? Resampling.Ends.of(column.size() == 0 ? Optional.empty() : ofCounts(f, tails.level()))
             : Resampling.ratioEnds(resampled, per, tails.of(column.size()))
                 .atLeast(ofCounts(f, tails.level()));
     return new GroupFigure(

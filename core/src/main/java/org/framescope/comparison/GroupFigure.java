@@ -18,9 +18,10 @@ import org.framescope.profile.Measure;
  * @param value the figure; empty if undefined
  * @param low the lower end of the interval at {@code level}: percentiles over resampled articles,
  *     expanded for few of them (Hesterberg 2015), moved outwards to what the pooled counts alone
- *     allow (as for one article) where these allow more; empty if undefined, if fewer than two
- *     articles define it, or if a figure whose units are words or articles' own figures is the same
- *     in all of them
+ *     allow (as for one article) where these allow more; if a single article defines it, what its
+ *     counts allow, which says what its wording allows and nothing of other articles; empty if
+ *     undefined, and for a figure whose units are words or articles' own figures if it is the same
+ *     in all articles or a single one defines it
  * @param high the upper end
  * @param level the level of the interval, such as 0.95
  */

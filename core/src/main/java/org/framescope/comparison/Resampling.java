@@ -19,6 +19,12 @@ final class Resampling {
   record Ends(OptionalDouble low, OptionalDouble high) {
     static final Ends NONE = new Ends(OptionalDouble.empty(), OptionalDouble.empty());
 
+    static Ends of(Optional<Interval> interval) {
+      return interval
+          .map(i -> new Ends(OptionalDouble.of(i.low()), OptionalDouble.of(i.high())))
+          .orElse(NONE);
+    }
+
     /**
      * These ends, moved outwards to those of another interval. Without one there are none where all
      * resamples are equal: no article differs from the others, which says nothing of further ones.

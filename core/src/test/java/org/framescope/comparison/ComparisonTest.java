@@ -206,6 +206,23 @@ class ComparisonTest {
     assertThat(share.high().orElseThrow()).isCloseTo(0.5 + 0.284784, within(1e-6));
   }
 
+  @Test
+  void aSingleArticleHasTheIntervalOfItsCountsAndItsDifferencesHaveNone() {
+    List<ArticleSummary> articles =
+        List.of(
+            MadeUp.article("a", "A", 100, count(UNNAMED, 4, 8), count(DIVERSITY, 1, 2)),
+            MadeUp.article("b", "B", 100, count(UNNAMED, 1, 8), count(DIVERSITY, 1, 3)));
+
+    FramingComparison comparison = MadeUp.compare(articles, QUICK);
+
+    // Wilson for 4 of 8, as above.
+    GroupFigure share = figure(comparison.groups().get(0), UNNAMED);
+    assertThat(share.low().orElseThrow()).isCloseTo(0.5 - 0.284784, within(1e-6));
+    assertThat(share.high().orElseThrow()).isCloseTo(0.5 + 0.284784, within(1e-6));
+    assertThat(figure(comparison.groups().get(0), DIVERSITY).low()).isEmpty();
+    assertThat(comparison.tests()).isNotEmpty().allMatch(test -> test.low().isEmpty());
+  }
+
   private static GroupFigure figure(Group group, Measure.Key key) {
     return group.figures().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
   }
