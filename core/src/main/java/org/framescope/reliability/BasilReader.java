@@ -48,7 +48,9 @@ public final class BasilReader {
       JsonNode node = parse(lines.get(i), file, i + 1);
       ImmutableList.Builder<BasilTriplet.Coded> articles = ImmutableList.builder();
       for (JsonNode article : node.path("articles")) {
-        if (!article.path("id").isTextual() || !article.path("text").isTextual()) {
+        if (!article.path("id").isTextual()
+            || article.path("id").asText().isEmpty()
+            || !article.path("text").isTextual()) {
           throw new IOException(
               file
                   + ":"
@@ -140,6 +142,10 @@ public final class BasilReader {
               .resolve("articles")
               .resolve(folder.resolve("annotations").relativize(annotation).toString());
       String name = annotation.getFileName().toString().replace("_ann.json", "");
+      if (name.isEmpty()) {
+        throw new IOException(
+            annotation + ": expected the name of an article before _ann.json, found none");
+      }
       Path file = articles.resolveSibling(name + ".json");
       JsonNode coded = parse(Utf8File.text(annotation), annotation, 1);
       JsonNode source = parse(Utf8File.text(file), file, 1);

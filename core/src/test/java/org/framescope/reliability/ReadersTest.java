@@ -94,6 +94,26 @@ class ReadersTest {
   }
 
   @Test
+  void anArticleOfATripletWithoutAnIdIsRefusedByLine() throws IOException {
+    Path file =
+        write("t.jsonl", "{\"event\":\"e\",\"articles\":[{\"id\":\"\",\"text\":\"A calm day.\"}]}");
+    assertThatThrownBy(() -> BasilReader.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith(
+            "t.jsonl:1:1: expected articles with 'id' and 'text', found one without");
+  }
+
+  @Test
+  void anAnnotationFileOfNoArticleIsRefusedByName() throws IOException {
+    write("articles/2020/.json", "{\"body-paragraphs\":[[\"A calm day.\"]]}");
+    write("annotations/2020/_ann.json", "{\"triplet-uuid\":\"t\"}");
+    assertThatThrownBy(() -> BasilReader.read(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith(
+            "_ann.json: expected the name of an article before _ann.json, found none");
+  }
+
+  @Test
   void basilsFolderGivesStanceAndMarks() throws IOException {
     String article =
         "{\"title\":\"Vote\",\"source\":\"gazette\",\"main-event\":\"vote\",\"body-paragraphs\":"
