@@ -22,10 +22,7 @@ final class MarkedJson {
     row.put("id", text.id());
     ArrayNode list = row.putArray("attributions");
     for (Marked marked : found) {
-      ObjectNode one = list.addObject();
-      spans(one.putArray("source"), text.text(), marked.source());
-      spans(one.putArray("cue"), text.text(), marked.cue());
-      spans(one.putArray("content"), text.text(), marked.content());
+      marked(list.addObject(), text.text(), marked);
     }
     return row.toString();
   }
@@ -40,14 +37,18 @@ final class MarkedJson {
       AttributionRelation relation = relations.get(i);
       Source source = sources.get(i);
       ObjectNode one = list.addObject();
-      spans(one.putArray("source"), text, relation.source());
-      spans(one.putArray("cue"), text, relation.cue());
-      spans(one.putArray("content"), text, relation.content());
+      marked(one, text, new Marked(relation.source(), relation.cue(), relation.content()));
       one.put("sourceClass", source.sourceClass().name());
       one.put("named", source.sourceClass().named().orElse(null));
       one.put("resolvedSource", source.resolved().orElse(null));
     }
     return row.toString();
+  }
+
+  private static void marked(ObjectNode one, String text, Marked marked) {
+    spans(one.putArray("source"), text, marked.source());
+    spans(one.putArray("cue"), text, marked.cue());
+    spans(one.putArray("content"), text, marked.content());
   }
 
   private static void spans(ArrayNode array, String text, List<TextSpan> spans) {
